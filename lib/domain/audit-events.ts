@@ -1,0 +1,60 @@
+import type { GenerationRefusal } from './policy';
+import type { Scope } from './scopes';
+
+/** Who did it. Persons stand by id alone, so that a person can be erased without breaking the chain. */
+export type Actor =
+  | { readonly kind: 'member'; readonly memberId: string }
+  | { readonly kind: 'secret-holder'; readonly tokenId: string }
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'system' };
+
+/** From where. `client` is the User-Agent, cut. */
+export interface Origin {
+  readonly address: string;
+  readonly client: string;
+  readonly requestId: string;
+}
+
+/** What happened. Types are the names of the OWASP Logging Vocabulary. */
+export type AuditFact =
+  | { readonly type: 'authn_login_success'; readonly memberId: string; readonly sessionId: string }
+  | { readonly type: 'authn_login_fail'; readonly memberId: string | null; readonly emailKey: string; readonly reason: 'incorrect' | 'too-many-attempts' }
+  | {
+      readonly type: 'authn_token_created';
+      readonly tokenId: string;
+      readonly identifier: string;
+      readonly name: string;
+      readonly scopes: readonly Scope[];
+      readonly expiresAt: number;
+    }
+  | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
+  | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' };
+
+/** `by-owner` and `by-holder` are a member's own revocation in the browser and over the API; the others are an admin's. */
+export type RevocationReason = 'by-owner' | 'by-holder' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'other';
+
+export interface AuditEvent {
+  /** Milliseconds UTC. */
+  readonly at: number;
+  readonly actor: Actor;
+  readonly origin: Origin;
+  readonly fact: AuditFact;
+}
+
+/** The longest `client` that is kept, in UTF-16 units. */
+export const LONGEST_CLIENT = 200;
+
+/**
+ * One text for one event: JSON with sorted keys and no spaces, after RFC 8785 for the values that occur here
+ * (strings, integers, null, lists, objects). It is what is hashed and, to the letter, what is stored.
+ */
+export function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return `{${entries.sort(byKey).map(([key, held]) => `${JSON.stringify(key)}:${canonicalText(held)}`).join(',')}}`;
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : Number(a > b);
+}

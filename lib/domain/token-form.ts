@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { expiryPresets, resolveExpiry, type ExpiryChoice, type ExpiryProblem } from './expiry';
+import { checkName, type NameProblem } from './names';
+import type { GenerationRefusal, Policy } from './policy';
+import { inCatalogueOrder, isScope, type Scope } from './scopes';
+import { withoutSecrets } from './secret';
+
+/** What a person typed and ticked, kept as it was so that an error loses nothing. A pasted secret is never among it. */
+export interface TokenFormEntries {
+  readonly name: string;
+  /** A preset's days, or `custom`. */
+  readonly expiration: string;
+  readonly expirationDate: string;
+  readonly scopes: readonly string[];
+}
+
+export interface TokenFormProblems {
+  readonly name?: NameProblem;
+  readonly expiration?: ExpiryProblem;
+  readonly scopes?: 'scopes-missing' | 'scope-unknown';
+}
+
+/** A form that may be acted on. */
+export interface WantedToken {
+  readonly name: string;
+  readonly expiresAt: number;
+  readonly scopes: readonly Scope[];
+  /** One rendering of the form: its second use generates nothing. */
+  readonly submissionId: string;
+  /** The member the page was rendered for; another one signed in since must not generate unawares. */
+  readonly renderedFor: string;
+}
+
+/** Names of the form's fields, for the form and its reader alike. */
+export const tokenFormFields = {
+  name: 'name',
+  expiration: 'expiration',
+  expirationDate: 'expirationDate',
+  scope: 'scope',
+  submissionId: 'submissionId',
+  renderedFor: 'renderedFor',
+} as const;
+
+/** What the action answers to the form. The secret stands in `generated` alone. */
+export type GenerateAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'generated'; readonly secret: string; readonly name: string }
+  | { readonly kind: 'already-generated' }
+  | { readonly kind: 'problems'; readonly problems: TokenFormProblems; readonly entries: TokenFormEntries }
+  | { readonly kind: 'refused'; readonly reason: GenerationRefusal; readonly entries: TokenFormEntries }
+  | { readonly kind: 'sign-in-needed'; readonly entries: TokenFormEntries }
+  | { readonly kind: 'busy'; readonly entries: TokenFormEntries }
+  | { readonly kind: 'failed'; readonly requestId: string; readonly entries: TokenFormEntries };
+
+/** Far above any honest form, far below a burden. */
+const boundedText = z.string().check(z.maxLength(4_000));
+const postedForm = z.object({
+  name: boundedText,
+  expiration: boundedText,
+  expirationDate: boundedText,
+  scopes: z.array(boundedText).check(z.maxLength(100)),
+  submissionId: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/)),
+  renderedFor: z.string().check(z.maxLength(64)),
+});
+
+/** The form as it was posted, or undefined where no form of ours posts such a thing. */
+export function postedTokenForm(form: FormData): (TokenFormEntries & { submissionId: string; renderedFor: string }) | undefined {
+  const read = postedForm.safeParse({
+    name: form.get(tokenFormFields.name) ?? '',
+    expiration: form.get(tokenFormFields.expiration) ?? '',
+    expirationDate: form.get(tokenFormFields.expirationDate) ?? '',
+    scopes: form.getAll(tokenFormFields.scope),
+    submissionId: form.get(tokenFormFields.submissionId),
+    renderedFor: form.get(tokenFormFields.renderedFor) ?? '',
+  });
+  return read.success ? read.data : undefined;
+}
+
+/** The entries as they may go back to the browser: a pasted secret replaced by its identifier. */
+export function entriesToKeep({ name, expiration, expirationDate, scopes }: TokenFormEntries): TokenFormEntries {
+  return { name: withoutSecrets(name), expiration: withoutSecrets(expiration), expirationDate: withoutSecrets(expirationDate), scopes: scopes.filter(isScope) };
+}
+
+/** Checks every field and says all that is wrong at once. */
+export function checkTokenForm(
+  entries: TokenFormEntries,
+  zone: string,
+  now: number,
+  policy: Policy,
+): { readonly wanted: Pick<WantedToken, 'name' | 'expiresAt' | 'scopes'> } | { readonly problems: TokenFormProblems } {
+  const name = checkName(entries.name);
+  const expiry = checkExpiration(entries, zone, now, policy.longestDays);
+  const scopes = checkScopes(entries.scopes);
+  if ('name' in name && 'expiresAt' in expiry && 'scopes' in scopes) {
+    return { wanted: { name: name.name, expiresAt: expiry.expiresAt, scopes: scopes.scopes } };
+  }
+  return {
+    problems: {
+      ...('problem' in name && { name: name.problem }),
+      ...('problem' in expiry && { expiration: expiry.problem }),
+      ...('problem' in scopes && { scopes: scopes.problem }),
+    },
+  };
+}
+
+function checkExpiration(entries: TokenFormEntries, zone: string, now: number, longestDays: number) {
+  const preset = expiryPresets.find((days) => String(days) === entries.expiration);
+  if (preset === undefined && entries.expiration !== 'custom') return { problem: 'expiry-missing' } as const;
+  const choice: ExpiryChoice = preset === undefined ? { custom: entries.expirationDate.trim() } : { preset };
+  return resolveExpiry(choice, zone, now, longestDays);
+}
+
+function checkScopes(posted: readonly string[]): { scopes: Scope[] } | { problem: 'scopes-missing' | 'scope-unknown' } {
+  if (posted.length === 0) return { problem: 'scopes-missing' };
+  return posted.every(isScope) ? { scopes: inCatalogueOrder(posted) } : { problem: 'scope-unknown' };
+}

@@ -1,0 +1,20 @@
+/** The one word that a check of a request ends in. What HTTP makes of each stands in lib/api/answers.ts. */
+export const verdicts = [
+  'valid',
+  'missing',
+  'ambiguous',
+  'malformed',
+  'unknown',
+  'revoked',
+  'replaced',
+  'expired',
+  'frozen',
+  'member-inactive',
+  'plan-lapsed',
+  'address-not-allowed',
+  'admin-only',
+  'out-of-scope',
+  'rate-limited',
+  'busy',
+] as const;
+export type Verdict = (typeof verdicts)[number];
