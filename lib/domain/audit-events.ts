@@ -18,7 +18,8 @@ export interface Origin {
 /** What happened. Types are the names of the OWASP Logging Vocabulary. */
 export type AuditFact =
   | { readonly type: 'authn_login_success'; readonly memberId: string; readonly sessionId: string }
-  | { readonly type: 'authn_login_fail'; readonly memberId: string | null; readonly emailKey: string; readonly reason: 'incorrect' | 'too-many-attempts' }
+  | { readonly type: 'authn_login_fail'; readonly memberId: string | null; readonly emailKey: string }
+  | { readonly type: 'authn_login_fail_max'; readonly memberId: string | null; readonly emailKey: string; readonly waitMs: number }
   | {
       readonly type: 'authn_token_created';
       readonly tokenId: string;
@@ -40,6 +41,9 @@ export interface AuditEvent {
   readonly origin: Origin;
   readonly fact: AuditFact;
 }
+
+/** The chain of what belongs to no account: failed sign-ins with an unknown e-mail. */
+export const PLATFORM_CHAIN = 'platform';
 
 /** The longest `client` that is kept, in UTF-16 units. */
 export const LONGEST_CLIENT = 200;

@@ -1,4 +1,4 @@
-import { str as crc32 } from 'crc-32';
+import crc from 'crc-32';
 import { customAlphabet } from 'nanoid';
 
 /**
@@ -81,7 +81,7 @@ export function withoutSecrets(text: string): string {
 
 /** Base62 of the CRC-32 of everything before it: a typo is noticed without a lookup. It is no protection and replaces no hash. */
 function checksum(unchecked: string): string {
-  let rest = crc32(unchecked) >>> 0;
+  let rest = crc.str(unchecked) >>> 0;
   let digits = '';
   for (let place = 0; place < CHECKSUM_LENGTH; place += 1) {
     digits = BASE62.charAt(rest % BASE62.length) + digits;

@@ -1,0 +1,48 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import type { Db, Tx } from './connection';
+import { auditEvents, auditHeads } from './tables';
+
+export type StoredAuditEvent = typeof auditEvents.$inferSelect;
+
+/** The end of a chain: the number and hash of its last event. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What the first event of a chain is chained to. */
+export const EMPTY_HEAD: ChainHead = { seq: 0, hash: '' };
+
+/** Takes the account's head row, which makes everyone else who appends to this chain wait for the end of the transaction. */
+export async function takeHead(tx: Tx, accountId: string): Promise<ChainHead> {
+  const [head] = await tx
+    .insert(auditHeads)
+    .values({ accountId, ...EMPTY_HEAD })
+    .onConflictDoUpdate({ target: auditHeads.accountId, set: { seq: sql`${auditHeads.seq}` } })
+    .returning({ seq: auditHeads.seq, hash: auditHeads.hash });
+  if (!head) throw new Error('The head of an audit chain could not be taken.');
+  return head;
+}
+
+/** Appends events and moves the head to the last of them. */
+export async function appendToChain(tx: Tx, accountId: string, events: readonly (Omit<StoredAuditEvent, 'accountId'>)[]): Promise<void> {
+  const last = events.at(-1);
+  if (!last) return;
+  await tx.insert(auditEvents).values(events.map((event) => ({ accountId, ...event })));
+  await tx.update(auditHeads).set({ seq: last.seq, hash: last.hash }).where(eq(auditHeads.accountId, accountId));
+}
+
+/** A stretch of a chain in its order, from after a number. */
+export function chainAfter(db: Db, accountId: string, seq: number, most: number): PromiseLike<StoredAuditEvent[]> {
+  return db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.accountId, accountId), gt(auditEvents.seq, seq)))
+    .orderBy(asc(auditEvents.seq))
+    .limit(most);
+}
+
+export async function headOf(db: Db, accountId: string): Promise<ChainHead> {
+  const [head] = await db.select({ seq: auditHeads.seq, hash: auditHeads.hash }).from(auditHeads).where(eq(auditHeads.accountId, accountId));
+  return head ?? EMPTY_HEAD;
+}

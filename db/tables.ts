@@ -1,0 +1,153 @@
+import { bool, count, id, index, json, primaryKey, table, text, time, uniqueIndex } from './columns';
+
+/** Every table of the product, once for both engines. Times are milliseconds UTC. */
+
+export const accounts = table('accounts', {
+  id: id().primaryKey(),
+  name: text().notNull(),
+  plan: text().$type<'enterprise' | 'basic'>().notNull(),
+  createdAt: time().notNull(),
+});
+
+export const members = table(
+  'members',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    /** Normalised: what people type is compared with it after `normalEmail`. */
+    email: id().notNull(),
+    givenName: text().notNull(),
+    familyName: text().notNull(),
+    phone: text().notNull(),
+    role: text().$type<'owner' | 'admin' | 'member'>().notNull(),
+    active: bool().notNull(),
+    passwordHash: text(),
+    passwordChangedAt: time(),
+    /** The member's own choices; null where none was made and the browser's serve. */
+    language: text(),
+    timeZone: text(),
+    createdAt: time().notNull(),
+  },
+  (members) => [uniqueIndex('members_email').on(members.email), index('members_account').on(members.accountId, members.id)],
+);
+
+export const sessions = table(
+  'sessions',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    memberId: id().notNull().references(() => members.id),
+    createdAt: time().notNull(),
+    lastSeenAt: time().notNull(),
+    authenticatedAt: time().notNull(),
+    endedAt: time(),
+    address: text().notNull(),
+    client: text().notNull(),
+    /** The browser's zone at sign-in, which serves until the member chooses one. */
+    timeZone: text(),
+  },
+  (sessions) => [index('sessions_member').on(sessions.memberId, sessions.address)],
+);
+
+/** Failed sign-ins, for the limits alone. E-mails of strangers are kept as a keyed hash. */
+export const signInFailures = table(
+  'sign_in_failures',
+  {
+    id: id().primaryKey(),
+    emailKey: id().notNull(),
+    address: id().notNull(),
+    at: time().notNull(),
+  },
+  (failures) => [
+    index('sign_in_failures_pair').on(failures.emailKey, failures.address, failures.at),
+    index('sign_in_failures_email').on(failures.emailKey, failures.at),
+    index('sign_in_failures_address').on(failures.address, failures.at),
+    index('sign_in_failures_at').on(failures.at),
+  ],
+);
+
+export const tokens = table(
+  'tokens',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    memberId: id().notNull().references(() => members.id),
+    /** The public part of the secret: safe to show and to log. */
+    identifier: id().notNull(),
+    /** SHA-256 of the whole secret, hexadecimal. The secret itself is stored nowhere. */
+    secretHash: id().notNull(),
+    name: text().notNull(),
+    searchKey: text().notNull(),
+    scopes: json<readonly string[]>().notNull(),
+    /** Addresses and CIDR ranges the token may be used from; null for any. */
+    allowedAddresses: json<readonly string[]>(),
+    createdAt: time().notNull(),
+    expiresAt: time().notNull(),
+    revokedAt: time(),
+    /** The member who revoked it; null when a holder of the secret did, over the API. */
+    revokedBy: id(),
+    revocationReason: text(),
+    /** When a rotation stops the old secret, and the token that took its place. */
+    replacedAt: time(),
+    successorId: id(),
+    frozenAt: time(),
+    frozenUntil: time(),
+    frozenThen: text().$type<'revoke' | 'unfreeze'>(),
+    lastUsedAt: time(),
+    lastUsedAddress: text(),
+    /** One rendering of the form generates one token. */
+    submissionId: id().notNull(),
+  },
+  (tokens) => [
+    uniqueIndex('tokens_identifier').on(tokens.identifier),
+    uniqueIndex('tokens_submission').on(tokens.memberId, tokens.submissionId),
+    index('tokens_member').on(tokens.accountId, tokens.memberId, tokens.createdAt),
+  ],
+);
+
+export const numbers = table(
+  'numbers',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    ownerId: id().notNull().references(() => members.id),
+    /** E.164, with its plus. */
+    number: id().notNull(),
+    assignedTo: json<readonly string[]>().notNull(),
+    status: text().$type<'active' | 'waiting_verification'>().notNull(),
+    isCanceled: bool().notNull(),
+    acquiredAt: time().notNull(),
+    expiresAt: time(),
+  },
+  (numbers) => [uniqueIndex('numbers_number').on(numbers.accountId, numbers.number)],
+);
+
+/** The end of each account's audit chain: what the next event is chained to. */
+export const auditHeads = table('audit_heads', {
+  accountId: id().primaryKey(),
+  seq: count().notNull(),
+  hash: id().notNull(),
+});
+
+/** The audit chain. Triggers refuse every UPDATE and DELETE. */
+export const auditEvents = table(
+  'audit_events',
+  {
+    accountId: id().notNull(),
+    seq: count().notNull(),
+    at: time().notNull(),
+    type: id().notNull(),
+    /** Copies of what the text says, to find events by; the text is what counts. */
+    memberId: id(),
+    tokenId: id(),
+    /** The very text that was hashed. */
+    text: text().notNull(),
+    previousHash: id().notNull(),
+    hash: id().notNull(),
+    keyId: id().notNull(),
+  },
+  (events) => [
+    primaryKey({ columns: [events.accountId, events.seq] }),
+    index('audit_events_token').on(events.accountId, events.tokenId, events.seq),
+  ],
+);

@@ -1,0 +1,69 @@
+import 'server-only';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Scope } from '@/lib/domain/scopes';
+import type { Verdict } from '@/lib/domain/verdicts';
+import { requestIdOf, type ApiContext } from './context';
+
+/** The one place that maps verdicts to HTTP. Bodies are the vendor's `error` and `description`; 401 and 403 follow RFC 6750. */
+export type Refusal = Exclude<Verdict, 'valid'>;
+
+interface Answer {
+  readonly status: ContentfulStatusCode;
+  readonly error: string;
+  readonly description: string;
+}
+
+const UNAUTHENTICATED = 401;
+const UNKNOWN: Answer = { status: UNAUTHENTICATED, error: 'invalid_token', description: 'This is not a token we know. Part of it may be missing.' };
+
+const answers: Record<Refusal, Answer> = {
+  missing: { status: UNAUTHENTICATED, error: 'unauthorized', description: 'No token was sent. Add the header "Authorization: Bearer <token>".' },
+  ambiguous: { status: 400, error: 'invalid_request', description: 'The request carries more than one token. Send one Authorization header and nothing else.' },
+  malformed: UNKNOWN,
+  unknown: UNKNOWN,
+  revoked: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token was revoked.' },
+  replaced: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token was rotated; its old secret has stopped. Use the new one.' },
+  expired: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token has expired.' },
+  frozen: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token is frozen.' },
+  'member-inactive': { status: UNAUTHENTICATED, error: 'invalid_token', description: "The token's owner is deactivated." },
+  'plan-lapsed': { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The organization is not on the Enterprise plan.' },
+  'address-not-allowed': { status: 403, error: 'forbidden', description: 'This address is not allowed for the token.' },
+  'admin-only': { status: 403, error: 'forbidden', description: 'Only admins may make this call.' },
+  'out-of-scope': { status: 403, error: 'insufficient_scope', description: 'The token lacks a scope that this call needs.' },
+  'rate-limited': { status: 429, error: 'too_many_requests', description: 'Too many requests. Follow Retry-After.' },
+  busy: { status: 503, error: 'service_unavailable', description: 'The service is busy. Nothing was changed. Follow Retry-After.' },
+};
+
+/** Seconds after which a busy service is worth another try. */
+const RETRY_AFTER_BUSY = '1';
+
+/**
+ * Answers a refused request.
+ * @param sufficing for `out-of-scope`: the scopes any of which would do.
+ */
+export function refuse(c: ApiContext, verdict: Refusal, sufficing: readonly Scope[] = []): Response {
+  const { status, error, description } = answers[verdict];
+  const detail = verdict === 'out-of-scope' ? `This call needs ${sufficing.join(' or ')}.` : description;
+  const challenge = challengeFor(verdict, status, error, detail, sufficing);
+  if (challenge) c.header('WWW-Authenticate', challenge);
+  if (verdict === 'busy') c.header('Retry-After', RETRY_AFTER_BUSY);
+  return fail(c, status, error, detail);
+}
+
+/** What is not there, and what is not the caller's: one and the same answer. */
+export function notFound(c: ApiContext): Response {
+  return fail(c, 404, 'not_found', 'There is nothing here, or it is not yours to see.');
+}
+
+/** An error in the vendor's form. */
+export function fail(c: ApiContext, status: ContentfulStatusCode, error: string, description: string): Response {
+  return c.json({ error, description, request_id: requestIdOf(c) }, status);
+}
+
+/** RFC 6750 §3: no error code where no token was sent; `scope` where a scope is missing; nothing beside 400, 429 and 503. */
+function challengeFor(verdict: Refusal, status: number, error: string, description: string, sufficing: readonly Scope[]): string | undefined {
+  if (status !== UNAUTHENTICATED && verdict !== 'out-of-scope') return undefined;
+  if (verdict === 'missing') return 'Bearer realm="Fax.Plus API"';
+  const scope = verdict === 'out-of-scope' ? `, scope="${sufficing.join(' ')}"` : '';
+  return `Bearer realm="Fax.Plus API", error="${error}", error_description="${description}"${scope}`;
+}

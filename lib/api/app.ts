@@ -1,0 +1,55 @@
+import 'server-only';
+import { Hono } from 'hono';
+import { isBusy } from '@/db/errors';
+import { endpoints, type Endpoint, type EndpointId } from '@/lib/domain/endpoints';
+import { logSurprise } from '@/lib/log/log';
+import { fail, notFound, refuse } from './answers';
+import { checkRequest } from './check-request';
+import { requestIdOf, type ApiContext, type ApiEnv } from './context';
+import { getAccounts, getUser } from './handlers/accounts';
+import { isAlive, isReady } from './handlers/health';
+import { listNumbers } from './handlers/numbers';
+import { getOwnToken, revokeOwnToken } from './handlers/own-token';
+
+type Handler = (c: ApiContext) => Response | Promise<Response>;
+
+const handlers: Partial<Record<EndpointId, Handler>> = { getAccounts, getUser, listNumbers, getOwnToken, revokeOwnToken, isAlive, isReady };
+
+/** The API: every row of the endpoint table behind its check. Nothing is answered that has no row. */
+export function createApi(): Hono<ApiEnv> {
+  const api = new Hono<ApiEnv>();
+  for (const endpoint of endpoints) {
+    const handler = handlers[endpoint.id] ?? notImplemented;
+    if (endpoint.access.kind === 'public') api.on(endpoint.method, routeOf(endpoint), handler);
+    else api.on(endpoint.method, routeOf(endpoint), checkRequest(endpoint), handler);
+  }
+  for (const [route, methods] of methodsByRoute()) api.all(route, (c) => methodNotAllowed(c, methods));
+  api.notFound(notFound);
+  api.onError((error, c) => (isBusy(error) ? refuse(c, 'busy') : surprise(error, c)));
+  return api;
+}
+
+/** The table's `{user_id}` in the router's words. */
+function routeOf({ path }: Endpoint): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+function methodsByRoute(): Map<string, string[]> {
+  const byRoute = new Map<string, string[]>();
+  for (const endpoint of endpoints) byRoute.set(routeOf(endpoint), [...(byRoute.get(routeOf(endpoint)) ?? []), endpoint.method]);
+  return byRoute;
+}
+
+function notImplemented(c: ApiContext): Response {
+  return fail(c, 501, 'not_implemented', 'The token may make this call, but this version does not serve it yet.');
+}
+
+function methodNotAllowed(c: ApiContext, methods: readonly string[]): Response {
+  c.header('Allow', methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '));
+  return fail(c, 405, 'method_not_allowed', `This path answers ${methods.join(' and ')}.`);
+}
+
+function surprise(error: Error, c: ApiContext): Response {
+  logSurprise(error, requestIdOf(c), 'api');
+  return fail(c, 500, 'internal_error', 'Something went wrong. It was recorded under this request id.');
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import { holdsSecret } from '@/lib/domain/secret';
+import type { ApiContext } from './context';
+
+/** What the request carries as its token: one string, or why there is none to check. */
+export type Bearer = { readonly sent: string } | { readonly verdict: 'missing' | 'ambiguous' | 'malformed' };
+
+/** Bodies up to this size (bytes) are searched for a second token; larger ones are files. */
+const SEARCHED_BODY = 64 * 1024;
+
+/**
+ * Reads RFC 6750 §2.1's header. More than one of them, or a token in the query (§2.3) or a form or JSON body (§2.2) too, is ambiguous.
+ * Node keeps only the first of two Authorization headers, so the raw ones are counted.
+ */
+export async function bearerOf(c: ApiContext): Promise<Bearer> {
+  const sent = authorizationHeaders(c.env.incoming.rawHeaders);
+  if (sent.length > 1) return { verdict: 'ambiguous' };
+  const [scheme = '', credentials] = splitOnce(sent[0] ?? '');
+  const isBearer = scheme.toLowerCase() === 'bearer';
+  const elsewhere = carriesToken(new URL(c.req.url).search) || (await bodyCarriesToken(c));
+  if (!isBearer) return { verdict: 'missing' };
+  if (elsewhere) return { verdict: 'ambiguous' };
+  return credentials === '' ? { verdict: 'malformed' } : { sent: credentials };
+}
+
+function authorizationHeaders(raw: readonly string[]): string[] {
+  return raw.filter((_, at) => at % 2 === 1 && raw[at - 1]?.toLowerCase() === 'authorization');
+}
+
+/** The scheme, then the credentials after one or more spaces (RFC 9110 §11.4). */
+function splitOnce(header: string): [string, string] {
+  const at = header.indexOf(' ');
+  return at < 0 ? [header, ''] : [header.slice(0, at), header.slice(at).replace(/^ +/, '')];
+}
+
+function carriesToken(text: string): boolean {
+  return /(^|[?&])access_token=/.test(text) || holdsSecret(decoded(text));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+async function bodyCarriesToken(c: ApiContext): Promise<boolean> {
+  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const length = Number(c.req.header('content-length') ?? Number.NaN);
+  if (!(length > 0 && length <= SEARCHED_BODY)) return false;
+  if (type === 'application/x-www-form-urlencoded') return carriesToken(await c.req.text());
+  return type === 'application/json' && holdsSecret(await c.req.text());
+}

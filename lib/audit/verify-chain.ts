@@ -1,0 +1,43 @@
+import 'server-only';
+import { chainAfter, EMPTY_HEAD, headOf, type ChainHead, type StoredAuditEvent } from '@/db/audit';
+import type { Db } from '@/db/connection';
+import { auditKey, linkHash } from './chain';
+
+const CHUNK = 500;
+
+export type ChainReport = { readonly kind: 'unbroken'; readonly head: ChainHead } | { readonly kind: 'broken'; readonly seq: number };
+
+/**
+ * Reads an account's chain from its beginning and says where it first does not hold.
+ * @param expected a head noted earlier: a chain that was cut behind it is broken too.
+ */
+export async function verifyChain(db: Db, accountId: string, expected: ChainHead = EMPTY_HEAD): Promise<ChainReport> {
+  const { key } = auditKey();
+  let last: ChainHead = EMPTY_HEAD;
+  for (;;) {
+    const chunk = await chainAfter(db, accountId, last.seq, CHUNK);
+    for (const event of chunk) {
+      if (!follows(event, last, accountId, key)) return { kind: 'broken', seq: last.seq + 1 };
+      last = event;
+      if (event.seq === expected.seq && event.hash !== expected.hash) return { kind: 'broken', seq: event.seq };
+    }
+    if (chunk.length < CHUNK) break;
+  }
+  const head = await headOf(db, accountId);
+  if (head.seq !== last.seq || head.hash !== last.hash || expected.seq > last.seq) return { kind: 'broken', seq: last.seq + 1 };
+  return { kind: 'unbroken', head };
+}
+
+function follows(event: StoredAuditEvent, last: ChainHead, accountId: string, key: string): boolean {
+  const told = JSON.parse(event.text) as { accountId: string; seq: number; previousHash: string; at: number; fact: { type: string } };
+  return (
+    event.seq === last.seq + 1 &&
+    event.previousHash === last.hash &&
+    event.hash === linkHash(key, event.text) &&
+    told.accountId === accountId &&
+    told.seq === event.seq &&
+    told.previousHash === event.previousHash &&
+    told.at === event.at &&
+    told.fact.type === event.type
+  );
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { decode } from 'next-auth/jwt';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { after } from 'next/server';
+import { cache } from 'react';
+import { database } from '@/db/connection';
+import { sessionWithMember, touchSession } from '@/db/sessions';
+import { transaction } from '@/db/transaction';
+import type { Plan, Role } from '@/lib/domain/roles';
+import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS, sessionCookieName } from './session-cookie';
+
+/** Who is signed in, as everything on a page and in an action asks it. */
+export interface CurrentMember {
+  readonly id: string;
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly email: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly role: Role;
+  readonly organization: string;
+  readonly plan: Plan;
+  /** The member's own choice, or the browser's at sign-in, or UTC. */
+  readonly timeZone: string;
+  readonly language: string | null;
+}
+
+/** "Last seen" is moved at most so often, in milliseconds. */
+const TOUCH_EVERY_MS = 60_000;
+
+/** The member behind this request's cookie, read from the database each time, or undefined. For actions: they never redirect. */
+export const currentMember = cache(async (): Promise<CurrentMember | undefined> => {
+  const sessionId = await sessionIdOfCookie();
+  if (sessionId === undefined) return undefined;
+  const session = await sessionWithMember(database(), sessionId);
+  const now = Date.now();
+  if (!session || !isAlive(session, now)) return undefined;
+  if (now - session.lastSeenAt > TOUCH_EVERY_MS) {
+    after(() => transaction((tx) => touchSession(tx, session.accountId, session.id, now)));
+  }
+  return {
+    id: session.memberId,
+    accountId: session.accountId,
+    sessionId: session.id,
+    email: session.email,
+    givenName: session.givenName,
+    familyName: session.familyName,
+    role: session.role,
+    organization: session.organization,
+    plan: session.plan,
+    timeZone: session.timeZone ?? session.browserTimeZone ?? 'UTC',
+    language: session.language,
+  };
+});
+
+/** The member, or the way to the sign-in page and from there back to `path`. For pages and layouts. */
+export async function requireMember(path: string): Promise<CurrentMember> {
+  return (await currentMember()) ?? redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+}
+
+async function sessionIdOfCookie(): Promise<string | undefined> {
+  const cookie = (await cookies()).get(sessionCookieName())?.value;
+  if (!cookie) return undefined;
+  // Garbage and other people's signatures throw: that is nobody's session.
+  const token = await decode({ token: cookie, secret: process.env['NEXTAUTH_SECRET'] ?? '' }).catch(() => null);
+  const sid = token?.['sid'];
+  return typeof sid === 'string' ? sid : undefined;
+}
+
+function isAlive(session: { endedAt: number | null; memberActive: boolean; createdAt: number; lastSeenAt: number }, now: number): boolean {
+  return session.endedAt === null && session.memberActive && now < session.createdAt + SESSION_ABSOLUTE_MS && now < session.lastSeenAt + SESSION_IDLE_MS;
+}

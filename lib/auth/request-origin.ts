@@ -1,0 +1,17 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { LONGEST_CLIENT, type Origin } from '@/lib/domain/audit-events';
+
+/** Where a page's or an action's request comes from. The front door sets both headers itself and lets no client's through. */
+export async function requestOrigin(): Promise<Origin> {
+  return originOf(await headers());
+}
+
+/** The same for headers at hand. */
+export function originOf(headers: { get(name: string): string | null }): Origin {
+  return {
+    address: headers.get('x-client-address') ?? 'unknown',
+    client: (headers.get('user-agent') ?? '').slice(0, LONGEST_CLIENT),
+    requestId: headers.get('x-request-id') ?? 'unknown',
+  };
+}

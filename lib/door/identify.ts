@@ -1,0 +1,51 @@
+import 'server-only';
+import type { IncomingMessage } from 'node:http';
+import { nanoid } from 'nanoid';
+import proxyAddr from 'proxy-addr';
+
+/** Says for an address whether it is one of our proxies. */
+export type Trust = (address: string, hop: number) => boolean;
+
+/** Headers that say whom a request comes from or what it asked for: believed from a trusted proxy alone. */
+const FORWARDING = /^(forwarded|x-forwarded-.*|x-real-ip|x-original-.*|x-rewrite-url|true-client-ip|cf-connecting-ip|x-client-ip|x-cluster-client-ip)$/;
+/** Headers that only the front door writes. */
+const OURS = /^(x-client-address|x-request-id|content-security-policy|content-security-policy-report-only|x-middleware-.*)$/;
+
+/** A trust function for addresses and CIDR ranges; none trusts nobody. */
+export function trustOf(proxies: readonly string[]): Trust {
+  return proxyAddr.compile([...proxies]);
+}
+
+/**
+ * Gives a request its id and its client's address, and removes every header by which a client could pretend to either.
+ * Both `headers` and `rawHeaders` are cleaned: Next reads the one, the API the other.
+ */
+export function identify(request: IncomingMessage, trust: Trust): { readonly requestId: string; readonly address: string } {
+  const requestId = `req_${nanoid(16)}`;
+  const peerIsProxy = trust(unmapped(request.socket.remoteAddress ?? ''), 0);
+  const address = peerIsProxy ? unmapped(proxyAddr(request, trust)) : unmapped(request.socket.remoteAddress ?? 'unknown');
+  // Whether an https proxy stands before us is known from NEXTAUTH_URL: nobody behind the door needs these headers, whoever sent them.
+  removeHeaders(request, (name) => FORWARDING.test(name.replaceAll('_', '-')) || OURS.test(name.replaceAll('_', '-')));
+  setHeader(request, 'x-request-id', requestId);
+  setHeader(request, 'x-client-address', address);
+  return { requestId, address };
+}
+
+/** Sets a request's header for whoever is behind the door. */
+export function setHeader(request: IncomingMessage, name: string, value: string): void {
+  request.headers[name] = value;
+  request.rawHeaders.push(name, value);
+}
+
+/** Removes headers by their lower-case names. */
+export function removeHeaders(request: IncomingMessage, isRemoved: (name: string) => boolean): void {
+  for (const name of Object.keys(request.headers)) if (isRemoved(name)) delete request.headers[name];
+  for (let at = request.rawHeaders.length - 2; at >= 0; at -= 2) {
+    if (isRemoved((request.rawHeaders[at] ?? '').toLowerCase())) request.rawHeaders.splice(at, 2);
+  }
+}
+
+/** `::ffff:192.0.2.1` is 192.0.2.1. */
+function unmapped(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
+}

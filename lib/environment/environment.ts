@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+/** How the process was started: `npm start`, `npm run demo`, `npm run dev`, `npm run api`. */
+export type StartMode = 'production' | 'demo' | 'development' | 'api';
+
+export interface Environment {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly migrateDatabaseUrl: string | undefined;
+  /** The origin people open, without a trailing slash. */
+  readonly publicOrigin: string;
+  readonly auditKey: string;
+  /** Addresses and CIDR ranges of the proxies whose forwarding headers are believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** Contract variables that no code reads yet: setting one must not look as if it worked. */
+const NOT_READ_YET = ['SMTP_URL', 'MAIL_FROM', 'FAX_UPSTREAM_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+
+const port = z.string().check(z.regex(/^\d{1,5}$/), z.refine((text) => Number(text) <= 65_535));
+const secret = z.string().check(z.minLength(32));
+const origin = z.string().check(z.refine(isOrigin));
+const database = z.string().check(z.regex(/^(file:.+|postgres(ql)?:\/\/.+)$/));
+
+/** The rule of each variable, and how a sentence puts it. */
+const rules: Record<string, { check: z.ZodMiniType<string>; must: string }> = {
+  PORT: { check: port, must: 'must be a port number from 0 to 65535' },
+  API_PORT: { check: port, must: 'must be a port number from 0 to 65535' },
+  DATABASE_URL: { check: database, must: 'must be "file:<path>" or "postgres://…"' },
+  MIGRATE_DATABASE_URL: { check: database, must: 'must be "postgres://…"' },
+  NEXTAUTH_URL: { check: origin, must: 'must be an http(s) origin without a path, such as https://app.example.com' },
+  NEXTAUTH_SECRET: { check: secret, must: 'must have at least 32 characters' },
+  AUDIT_KEY: { check: secret, must: 'must have at least 32 characters' },
+  TRUST_PROXY: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
+};
+
+/**
+ * The environment, checked whole before anything starts.
+ * Throws an Error whose message is one sentence that names the first variable that is missing, malformed or not read yet.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>, mode: StartMode): Environment {
+  for (const name of NOT_READ_YET) {
+    if (variables[name]) throw new Error(`${name} is set, but nothing in this version reads it: unset it.`);
+  }
+  const required = mode === 'api' ? ['DATABASE_URL', 'AUDIT_KEY', 'NEXTAUTH_URL'] : ['DATABASE_URL', 'AUDIT_KEY', 'NEXTAUTH_URL', 'NEXTAUTH_SECRET'];
+  for (const [name, { check, must }] of Object.entries(rules)) {
+    const value = variables[name];
+    if (!value && required.includes(name)) throw new Error(`${name} is not set: it ${must}.`);
+    if (value && !check.safeParse(value).success) throw new Error(`${name} is malformed: it ${must}.`);
+  }
+  const portName = mode === 'api' ? 'API_PORT' : 'PORT';
+  return {
+    port: Number(variables[portName] || (mode === 'api' ? 3001 : 3000)),
+    databaseUrl: variables['DATABASE_URL'] ?? '',
+    migrateDatabaseUrl: variables['MIGRATE_DATABASE_URL'] || undefined,
+    publicOrigin: new URL(variables['NEXTAUTH_URL'] ?? '').origin,
+    auditKey: variables['AUDIT_KEY'] ?? '',
+    trustedProxies: listed(variables['TRUST_PROXY']),
+  };
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+}
+
+function areAddresses(text: string): boolean {
+  return listed(text).every((entry) => /^[0-9a-f.:]+(\/\d{1,3})?$/i.test(entry) && /[.:]/.test(entry));
+}
+
+function listed(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+}

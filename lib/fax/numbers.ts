@@ -1,0 +1,24 @@
+import 'server-only';
+import { database } from '@/db/connection';
+import { numbersOfAccount, type FaxNumber } from '@/db/numbers';
+import { wireDate } from '@/lib/domain/wire-dates';
+
+/** Fax numbers as the Fax.Plus API shows them: an admin sees every purchased one, a member those assigned to them. */
+export async function readNumbers(accountId: string, memberId: string, seesAll: boolean) {
+  const numbers = await numbersOfAccount(database(), accountId);
+  return numbers.filter(({ assignedTo }) => seesAll || assignedTo.includes(memberId)).map(wireNumber);
+}
+
+function wireNumber(number: FaxNumber) {
+  return {
+    id: number.id,
+    number: number.number,
+    owner_id: number.ownerId,
+    assigned_to: number.assignedTo,
+    status: number.status,
+    is_canceled: number.isCanceled,
+    acquired_date: wireDate(number.acquiredAt),
+    expiration_date: number.expiresAt === null ? null : wireDate(number.expiresAt),
+    notifications: [{ type: 'receive_fax', email: true, push_notification: true }],
+  };
+}

@@ -1,0 +1,64 @@
+import { endOfDay, type CalendarDay } from '@/lib/domain/time-zones';
+import type { Language } from './languages';
+
+type Parts = Record<Intl.DateTimeFormatPartTypes, string>;
+
+/** How a language writes dates. `dates` takes its names of months and days from a locale whose short ones do not differ between engines. */
+const customs = {
+  en: {
+    dates: 'en-US',
+    lists: 'en-GB',
+    date: ({ day, month, year }: Parts) => `${day} ${month} ${year}`,
+    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,
+  },
+} as const satisfies Record<Language, { dates: string; lists: string; date: (parts: Parts) => string; moment: (parts: Parts) => string }>;
+
+/** A date in a table: "21 Feb 2027". */
+export function tableDate(instant: number, language: Language, zone: string): string {
+  return customs[language].date(partsOf(instant, language, zone));
+}
+
+/** A date in a sentence, with its time: "Sun 21 Feb 2027, 23:59". */
+export function fullMoment(instant: number, language: Language, zone: string): string {
+  return customs[language].moment(partsOf(instant, language, zone));
+}
+
+/** A day of the calendar, which has no zone: "24 Nov 2026". */
+export function calendarDate(day: CalendarDay, language: Language): string {
+  return tableDate(endOfDay(day, 'UTC'), language, 'UTC');
+}
+
+/** What people call a zone: "Japan Standard Time". Engines differ in it: draw it on the server and hand the text on. */
+export function zoneName(zone: string, language: Language, instant: number): string {
+  const generic = nameOfZone(zone, language, instant, 'longGeneric');
+  return generic.startsWith('GMT') ? nameOfZone(zone, language, instant, 'long') : generic;
+}
+
+/** Alternatives in a sentence: "a, b or c". */
+export function anyOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(customs[language].lists, { type: 'disjunction' }).format(items);
+}
+
+/** A phrase that goes on inside a sentence: its first letter small. Scripts without small letters stay as they are. */
+export function insideSentence(phrase: string, language: Language): string {
+  return phrase.charAt(0).toLocaleLowerCase(language) + phrase.slice(1);
+}
+
+function partsOf(instant: number, language: Language, timeZone: string): Parts {
+  const format = new Intl.DateTimeFormat(customs[language].dates, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value])) as Parts;
+}
+
+function nameOfZone(timeZone: string, language: Language, instant: number, timeZoneName: 'long' | 'longGeneric'): string {
+  const parts = new Intl.DateTimeFormat(customs[language].dates, { timeZone, timeZoneName }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { BlockList, isIP } from 'node:net';
+
+/** Whether a token may be used from an address. No list allows any; an address that is none, or a list that cannot be read, allows nothing. */
+export function addressIsAllowed(address: string, allowed: readonly string[] | null): boolean {
+  if (allowed === null) return true;
+  const family = isIP(address);
+  if (family === 0) return false;
+  try {
+    return listOf(allowed).check(address, family === 6 ? 'ipv6' : 'ipv4');
+  } catch {
+    return false;
+  }
+}
+
+function listOf(allowed: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const entry of allowed) {
+    const [network = '', bits] = entry.split('/');
+    const family = isIP(network) === 6 ? 'ipv6' : 'ipv4';
+    if (bits === undefined) list.addAddress(network, family);
+    else list.addSubnet(network, Number(bits), family);
+  }
+  return list;
+}

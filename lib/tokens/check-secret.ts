@@ -1,0 +1,47 @@
+import 'server-only';
+import { database } from '@/db/connection';
+import { tokenByIdentifier, type TokenForCheck } from '@/db/tokens';
+import { isScope, type Scope } from '@/lib/domain/scopes';
+import { PlainSecret } from '@/lib/domain/secret';
+import { stoppedBecause, type Stopped } from '@/lib/domain/token-status';
+import { addressIsAllowed } from './allowed-address';
+import { secretMatches } from './secret-hash';
+
+/** A token whose secret matched, as the API's handlers see it. No hash is in it. */
+export interface HeldToken {
+  readonly id: string;
+  readonly accountId: string;
+  readonly memberId: string;
+  readonly identifier: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  readonly lastUsedAt: number | null;
+  readonly ownerRole: TokenForCheck['ownerRole'];
+}
+
+/** Before the hash has matched nothing is said of any token; after it, the token comes along with why it is refused. */
+export type SecretCheck =
+  | { readonly verdict: 'malformed' | 'unknown' }
+  | { readonly verdict: 'valid' | Stopped | 'address-not-allowed'; readonly token: HeldToken };
+
+/**
+ * Checks what a bearer sent: shape and checksum, one lookup, the hash, then the token's standing and its allowed addresses.
+ * Nothing is cached: the request after a revocation is refused. Rejects as busy where the database is; never "valid" then.
+ */
+export async function checkSecret(sent: string, address: string, now: number): Promise<SecretCheck> {
+  const secret = PlainSecret.parse(sent);
+  if (!secret) return { verdict: 'malformed' };
+  const record = await tokenByIdentifier(database(), secret.identifier);
+  if (!record || !secretMatches(secret, record.secretHash)) return { verdict: 'unknown' };
+  const token = heldToken(record);
+  const stopped = stoppedBecause(record, now);
+  if (stopped) return { verdict: stopped, token };
+  return { verdict: addressIsAllowed(address, record.allowedAddresses) ? 'valid' : 'address-not-allowed', token };
+}
+
+function heldToken(record: TokenForCheck): HeldToken {
+  const { id, accountId, memberId, identifier, name, createdAt, expiresAt, lastUsedAt, ownerRole } = record;
+  return { id, accountId, memberId, identifier, name, scopes: record.scopes.filter(isScope), createdAt, expiresAt, lastUsedAt, ownerRole };
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import { newId } from '@/db/ids';
+import { insertToken } from '@/db/tokens';
+import { transaction } from '@/db/transaction';
+import { recordAudit } from '@/lib/audit/record-audit';
+import type { AuditFact, Origin } from '@/lib/domain/audit-events';
+import { searchKey } from '@/lib/domain/names';
+import { openPolicy, refusalToGenerate, type GenerationRefusal } from '@/lib/domain/policy';
+import type { Plan, Role } from '@/lib/domain/roles';
+import { PlainSecret } from '@/lib/domain/secret';
+import type { WantedToken } from '@/lib/domain/token-form';
+import { secretHash } from './secret-hash';
+
+/** The member who generates, as they stand now. */
+export interface Generator {
+  readonly id: string;
+  readonly accountId: string;
+  readonly role: Role;
+  readonly plan: Plan;
+}
+
+export type CreateTokenAnswer =
+  | { readonly kind: 'generated'; readonly secret: PlainSecret; readonly tokenId: string; readonly name: string }
+  | { readonly kind: 'already-generated' }
+  | { readonly kind: 'refused'; readonly reason: GenerationRefusal };
+
+/**
+ * Generates a token for the member themselves: may they, then the row and its audit event in one transaction.
+ * The answer holds the secret, which exists nowhere else. A second use of the same submission generates nothing.
+ */
+export async function createToken(member: Generator, wanted: Omit<WantedToken, 'renderedFor'>, origin: Origin, now: number): Promise<CreateTokenAnswer> {
+  const reason = refusalToGenerate(openPolicy, member.plan, member.role, wanted.scopes);
+  if (reason) {
+    await recordRefusal(member, reason, origin, now);
+    return { kind: 'refused', reason };
+  }
+  const secret = PlainSecret.generate();
+  const tokenId = newId();
+  const added = await transaction(async (tx) => {
+    const isNew = await insertToken(tx, {
+      id: tokenId,
+      accountId: member.accountId,
+      memberId: member.id,
+      identifier: secret.identifier,
+      secretHash: secretHash(secret),
+      name: wanted.name,
+      searchKey: searchKey(wanted.name),
+      scopes: wanted.scopes,
+      createdAt: now,
+      expiresAt: wanted.expiresAt,
+      submissionId: wanted.submissionId,
+    });
+    if (isNew) await recordAudit(tx, member.accountId, { at: now, actor: actor(member), origin, fact: created(tokenId, secret.identifier, wanted) });
+    return isNew;
+  });
+  return added ? { kind: 'generated', secret, tokenId, name: wanted.name } : { kind: 'already-generated' };
+}
+
+/** Records a refused generation in a transaction of its own, before the answer goes out. */
+export async function recordRefusal(
+  member: Pick<Generator, 'id' | 'accountId'>,
+  reason: GenerationRefusal | 'scope-unknown',
+  origin: Origin,
+  now: number,
+): Promise<void> {
+  const fact: AuditFact = { type: 'authz_fail', action: 'generate-token', reason };
+  await transaction((tx) => recordAudit(tx, member.accountId, { at: now, actor: actor(member), origin, fact }));
+}
+
+function actor({ id }: Pick<Generator, 'id'>) {
+  return { kind: 'member', memberId: id } as const;
+}
+
+function created(tokenId: string, identifier: string, { name, scopes, expiresAt }: Omit<WantedToken, 'renderedFor'>): AuditFact {
+  return { type: 'authn_token_created', tokenId, identifier, name, scopes, expiresAt };
+}

@@ -1,0 +1,67 @@
+import { createServer, Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { closeDatabase } from '@/db/connection';
+import { migrate } from '@/db/migrate';
+import { createApi } from '@/lib/api/app';
+import { seedDemo } from '@/lib/demo/seed-demo';
+import { frontDoor } from '@/lib/door/front-door';
+import { trustOf } from '@/lib/door/identify';
+import { stopOrderly } from '@/lib/door/orderly-stop';
+import { publicFiles } from '@/lib/door/public-files';
+import { fillInDemoEnvironment } from '@/lib/environment/demo-environment';
+import { readEnvironment, type Environment, type StartMode } from '@/lib/environment/environment';
+import { flushUses } from '@/lib/usage/record-use';
+
+/** The one front door. `node dist/server.js production|demo|api`, or under a watcher `development`. */
+const mode = (process.argv[2] ?? 'production') as StartMode;
+const isLocal = mode === 'demo' || mode === 'development';
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
+
+async function start(): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: mode === 'development' ? 'development' : 'production' });
+  if (isLocal) fillInDemoEnvironment(process.env);
+  const environment = readEnvironment(process.env, mode);
+  await migrate(environment.migrateDatabaseUrl);
+  const signInDetails = isLocal ? await seedDemo(Date.now()) : '';
+
+  const server = createServer();
+  const pages = mode === 'api' ? undefined : await loadPages(server);
+  const api = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
+  server.on('request', frontDoor(doorRules(environment), api, pages?.handle));
+  stopOrderly(server, async () => {
+    await flushUses();
+    await pages?.close();
+    await closeDatabase();
+  });
+  server.listen(environment.port, () => process.stdout.write(greeting(server, environment, signInDetails)));
+}
+
+function doorRules({ publicOrigin, port, trustedProxies }: Environment) {
+  const here = isLocal ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`] : [];
+  return {
+    origins: [publicOrigin, ...here],
+    isFile: publicFiles('./public'),
+    trust: trustOf(trustedProxies),
+    development: mode === 'development',
+    https: publicOrigin.startsWith('https:'),
+  };
+}
+
+async function loadPages(server: Server) {
+  const { default: next } = await import('next');
+  const dev = mode === 'development';
+  // In development Next's websocket needs the real server; in production Next would take over `upgrade` of it.
+  const app = next({ dev, httpServer: dev ? server : new Server() });
+  await app.prepare();
+  return { handle: app.getRequestHandler(), close: () => app.close() };
+}
+
+function greeting(server: Server, { publicOrigin }: Environment, signInDetails: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : address;
+  return mode === 'api' ? `API ready on port ${port}\n` : `Ready on ${publicOrigin} (port ${port})\n${signInDetails}`;
+}
