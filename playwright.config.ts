@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: ['lib/**/*.test.ts', 'db/**/*.test.ts', '*.test.ts'],
   testIgnore: ['node_modules/**', '.next/**', 'dist/**'],
   tsconfig: './tsconfig.node.json',
+  globalSetup: './db/testing/global-setup.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

@@ -45,6 +45,11 @@ test.describe('a sign-in does not wait', () => {
   test('for failures that are past their window', () => {
     expect(wait({ ofPair: failed(50, 15 * MINUTE), ofAddress: failed(500, 15 * MINUTE), ofEmail: failed(500, 60 * MINUTE) })).toBe(0);
   });
+  test('for guesses of more than an hour ago, which no longer lengthen the pause', () => {
+    const longAgo = failed(50, 60 * MINUTE);
+    expect(wait({ ofEmail: [...failed(9), ...longAgo] })).toBe(0);
+    expect(wait({ ofEmail: [...failed(10), ...longAgo] })).toBe(2 * SECOND);
+  });
   test('once the pause after the newest failure is over', () => {
     expect(wait({ ofEmail: failed(15, MINUTE - 1) })).toBe(1);
     expect(wait({ ofEmail: failed(15, MINUTE) })).toBe(0);

@@ -52,13 +52,12 @@ export type GenerateAnswer =
   | { readonly kind: 'busy'; readonly entries: TokenFormEntries }
   | { readonly kind: 'failed'; readonly requestId: string; readonly entries: TokenFormEntries };
 
-/** Far above any honest form, far below a burden. */
-const boundedText = z.string().check(z.maxLength(4_000));
+/** Text everywhere, where a form may also carry files. How long and which, the checks of the fields say; the front door bounds the whole. */
 const postedForm = z.object({
-  name: boundedText,
-  expiration: boundedText,
-  expirationDate: boundedText,
-  scopes: z.array(boundedText).check(z.maxLength(100)),
+  name: z.string(),
+  expiration: z.string(),
+  expirationDate: z.string(),
+  scopes: z.array(z.string()),
   submissionId: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/)),
   renderedFor: z.string().check(z.maxLength(64)),
 });

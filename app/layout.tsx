@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Announcer } from '@/components/announcer';
+import { WordsProvider } from '@/components/words-provider';
+import { currentReader } from '@/lib/auth/reader';
+import './styles/globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await currentReader();
+  const product = words('product.tokens');
+  return { title: { template: `%s – ${product}`, default: product }, icons: { icon: '/icon.svg' }, robots: { index: false } };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // Reading the request makes every page render per request: the nonce and the database are read then, never at build.
+  await headers();
+  const { language, zone, now } = await currentReader();
+  return (
+    <html lang={language}>
+      <body>
+        <WordsProvider language={language} zone={zone} now={now}>
+          {children}
+          <Announcer />
+        </WordsProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { NotFound } from '@/components/states/not-found';
+import { currentReader } from '@/lib/auth/reader';
+import { currentMember } from '@/lib/auth/current-member';
+import { SignedInFrame } from './signed-in-frame';
+import { tokenListPath } from './paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await currentReader();
+  return { title: words('notFound.title') };
+}
+
+/** What is not there, and what is not the reader's: the same page. */
+export default async function NotFoundPage() {
+  const [member, { words }] = await Promise.all([currentMember(), currentReader()]);
+  const page = <NotFound words={words} href={tokenListPath} />;
+  if (!member) return <main id="content">{page}</main>;
+  return (
+    <SignedInFrame member={member} current="none" trail={[{ label: words('notFound.title') }]}>
+      {page}
+    </SignedInFrame>
+  );
+}

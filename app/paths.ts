@@ -1,0 +1,13 @@
+/** The addresses of the contract (DESIGN §2), each written once. */
+export const profilePath = '/profile';
+export const integrationsPath = '/profile/integrations';
+export const tokenListPath = '/profile/integrations/personal-access-tokens';
+export const newTokenPath = '/profile/integrations/personal-access-tokens/new';
+
+/** Where a sign-in leads: a page of ours that was asked for, else the token list. Nothing that a browser could read as another host. */
+export function destinationAfterSignIn(wanted: unknown): string {
+  if (typeof wanted !== 'string' || !wanted.startsWith('/') || wanted.startsWith('/sign-in')) return tokenListPath;
+  const here = 'https://here.invalid';
+  const url = URL.canParse(wanted, here) ? new URL(wanted, here) : undefined;
+  return url && url.origin === here ? url.pathname + url.search + url.hash : tokenListPath;
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { IntegrationCard } from '@/components/integrations/integration-card';
+import { PageHead } from '@/components/shell/page-head';
+import { requireMember } from '@/lib/auth/current-member';
+import { currentReader } from '@/lib/auth/reader';
+import { ownerName } from '@/lib/members/owner-name';
+import { countTokens } from '@/lib/tokens/list-tokens';
+import { integrationsPath, profilePath, tokenListPath } from '../../paths';
+import { SignedInFrame } from '../../signed-in-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await currentReader();
+  return { title: words('navigation.integrations') };
+}
+
+/** What can be connected: personal access tokens for the Fax.Plus API. */
+export default async function Integrations() {
+  const member = await requireMember(integrationsPath);
+  const { words, now } = await currentReader();
+  const trail = [{ label: words('navigation.profile'), href: profilePath }, { label: words('navigation.integrations') }];
+  return (
+    <SignedInFrame member={member} current="integrations" trail={trail}>
+      <PageHead title={words('navigation.integrations')} />
+      <IntegrationCard
+        words={words}
+        plan={member.plan}
+        counts={await countTokens(member, now)}
+        ownerName={await ownerName(member.accountId)}
+        href={tokenListPath}
+      />
+    </SignedInFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { PageHead } from '@/components/shell/page-head';
+import { ButtonLink } from '@/components/controls/button-link';
+import { EmptyList } from '@/components/tokens/empty-list';
+import { PlanNotice } from '@/components/tokens/plan-notice';
+import { TokenList } from '@/components/tokens/token-list';
+import { requireMember } from '@/lib/auth/current-member';
+import { currentReader } from '@/lib/auth/reader';
+import { planHasTokens } from '@/lib/domain/roles';
+import { ownerName } from '@/lib/members/owner-name';
+import { listTokens } from '@/lib/tokens/list-tokens';
+import { publicOrigin } from '@/lib/environment/public-origin';
+import { integrationsPath, newTokenPath, profilePath, tokenListPath } from '../../../paths';
+import { SignedInFrame } from '../../../signed-in-frame';
+import { revokeToken } from './revoke-token';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await currentReader();
+  return { title: words('tokens.documentTitle') };
+}
+
+/** A member's own tokens. */
+export default async function PersonalAccessTokens() {
+  const member = await requireMember(tokenListPath);
+  const { words, language, zone, now } = await currentReader();
+  const tokens = await listTokens(member, now);
+  const mayGenerate = planHasTokens(member.plan);
+  const generate = <ButtonLink href={newTokenPath}>{words('tokens.generateNew')}</ButtonLink>;
+  const trail = [
+    { label: words('navigation.profile'), href: profilePath },
+    { label: words('navigation.integrations'), href: integrationsPath },
+    { label: words('product.tokens') },
+  ];
+  return (
+    <SignedInFrame member={member} current="integrations" trail={trail}>
+      <PageHead title={words('product.tokens')} action={mayGenerate && tokens.length > 0 ? generate : undefined} />
+      {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
+      {tokens.length > 0 && <TokenList words={words} language={language} zone={zone} now={now} tokens={tokens} revoke={revokeToken} />}
+      {mayGenerate && tokens.length === 0 && <EmptyList words={words} href={newTokenPath} apiOrigin={publicOrigin()} />}
+    </SignedInFrame>
+  );
+}

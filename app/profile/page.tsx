@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { ProfileDetails } from '@/components/profile/profile-details';
+import { PageHead } from '@/components/shell/page-head';
+import { requireMember } from '@/lib/auth/current-member';
+import { currentReader } from '@/lib/auth/reader';
+import { profilePath } from '../paths';
+import { SignedInFrame } from '../signed-in-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await currentReader();
+  return { title: words('navigation.general') };
+}
+
+/** Who is signed in. */
+export default async function Profile() {
+  const member = await requireMember(profilePath);
+  const { words } = await currentReader();
+  return (
+    <SignedInFrame member={member} current="general" trail={[{ label: words('navigation.profile') }, { label: words('navigation.general') }]}>
+      <PageHead title={words('navigation.general')} />
+      <ProfileDetails
+        words={words}
+        name={`${member.givenName} ${member.familyName}`}
+        email={member.email}
+        role={member.role}
+        organization={member.organization}
+        plan={member.plan}
+      />
+    </SignedInFrame>
+  );
+}

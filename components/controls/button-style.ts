@@ -1,0 +1,25 @@
+const base =
+  'inline-flex items-center justify-center gap-1.5 rounded-6 border border-transparent font-medium whitespace-nowrap transition-colors hover:no-underline max-sm:min-h-11 aria-busy:cursor-progress focus-visible:rounded-6 forced-colors:border-[ButtonBorder]';
+
+const kinds = {
+  primary: 'bg-accent text-on-accent hover:bg-accent-hover',
+  secondary: 'bg-fill text-fg hover:bg-fill-hover',
+  quiet: 'bg-transparent text-muted hover:bg-fill hover:text-fg',
+  danger: 'bg-danger text-on-danger hover:bg-danger-hover',
+} as const;
+
+const sizes = {
+  row: 'min-h-7 px-2 py-0.75',
+  bar: 'min-h-8 px-3 py-1.25',
+  form: 'min-h-9 px-4 py-1.25',
+  tall: 'min-h-10 px-5 py-1.25',
+  icon: 'size-8 max-sm:size-11',
+} as const;
+
+/** The classes of a button, or of a link that looks like one. Blue is for one thing a page, red for what ends something. */
+export function buttonStyle(kind: keyof typeof kinds, size: keyof typeof sizes = 'bar'): string {
+  return `${base} ${sizes[size]} ${kinds[kind]}`;
+}
+
+/** The classes of a button that reads like a link inside a text. */
+export const linkButtonStyle = 'text-accent-text underline-offset-3 hover:underline max-sm:min-h-11 max-sm:-my-3';

@@ -1,0 +1,9 @@
+/** The classes of a dialog's parts. It scrolls inside itself; in narrow windows its buttons stand under the thumb. */
+export const dialogStyle = {
+  veil: 'fixed inset-0 z-30 bg-veil',
+  viewport: 'fixed inset-0 z-30 grid place-items-center p-4',
+  popup:
+    'w-full max-w-120 max-h-[calc(100dvh-2rem)] overflow-auto rounded-12 bg-raised p-6 shadow-float max-sm:p-5 focus-visible:outline-none forced-colors:border',
+  title: 'text-20 font-semibold text-balance wrap-anywhere',
+  actions: 'mt-6 flex flex-wrap justify-end gap-2 max-sm:flex-col-reverse max-sm:*:w-full',
+} as const;

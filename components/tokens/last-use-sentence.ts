@@ -1,0 +1,16 @@
+import type { TokenSummary } from '@/lib/domain/token-summary';
+import { timeAgo } from '@/lib/i18n/relative-time';
+import type { Words } from '@/lib/i18n/words';
+
+interface Given {
+  readonly words: Words;
+  readonly now: number;
+  readonly token: Pick<TokenSummary, 'lastUsedAt' | 'lastUsedAddress'>;
+}
+
+/** What someone should know before they revoke: who would notice. */
+export function lastUseSentence({ words, now, token: { lastUsedAt, lastUsedAddress } }: Given): string {
+  if (lastUsedAt === null) return words('revoke.neverUsed');
+  const ago = timeAgo(words, lastUsedAt, now);
+  return lastUsedAddress === null ? words('revoke.used', { ago }) : words('revoke.usedFrom', { ago, address: lastUsedAddress });
+}

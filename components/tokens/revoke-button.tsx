@@ -1,0 +1,72 @@
+'use client';
+
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import type { RevokeAnswer } from '@/lib/domain/action-answers';
+import { announce } from '@/components/announcer';
+import { buttonStyle } from '@/components/controls/button-style';
+import { useHydrated } from '@/components/controls/use-hydrated';
+
+const loadDialog = () => import('./revoke-dialog');
+const RevokeDialog = lazy(loadDialog);
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly headerId: string;
+  readonly lastUse: string;
+  /** Takes the focus once this button is gone. */
+  readonly nameRef: RefObject<HTMLElement | null>;
+  readonly revoke: (tokenId: string) => Promise<RevokeAnswer>;
+  readonly onEnded: (how: 'revoked' | 'already-ended') => void;
+}
+
+/** Asks before it ends a token. The dialog is loaded when a hand comes near. */
+export function RevokeButton({ id, name, headerId, lastUse, nameRef, revoke, onEnded }: Props) {
+  const words = useTranslations();
+  const hydrated = useHydrated();
+  const button = useRef<HTMLButtonElement>(null);
+  const ended = useRef<'revoked' | 'already-ended'>(undefined);
+  const [asked, setAsked] = useState<'never' | 'open' | 'closed'>('never');
+
+  function close() {
+    setAsked('closed');
+    if (ended.current === 'revoked') announce(words('revoke.revoked', { name }));
+  }
+
+  function leave() {
+    if (ended.current) onEnded(ended.current);
+  }
+
+  return (
+    <div className="flex justify-end -my-1 -mr-2.25">
+      <button
+        ref={button}
+        type="button"
+        disabled={!hydrated}
+        aria-describedby={headerId}
+        aria-haspopup="dialog"
+        onClick={() => setAsked('open')}
+        onPointerEnter={loadDialog}
+        onFocus={loadDialog}
+        className={`row-action ${buttonStyle('quiet', 'row')}`}
+      >
+        {words('list.revoke')}
+      </button>
+      {asked !== 'never' && (
+        <Suspense>
+          <RevokeDialog
+            open={asked === 'open'}
+            name={name}
+            lastUse={lastUse}
+            revoke={() => revoke(id)}
+            onEnded={(how) => (ended.current = how)}
+            onClose={close}
+            onClosed={leave}
+            returnTo={() => (ended.current ? nameRef.current : button.current)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useRef, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { RevokeAnswer } from '@/lib/domain/action-answers';
+import { CrossShape } from '@/components/icons/shapes';
+import { RevokeButton } from './revoke-button';
+import { StatusMark } from './status-mark';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly identifier: string;
+  readonly ended: boolean;
+  /** When and from where it was last used, as a sentence for the question before revoking. */
+  readonly lastUse: string;
+  readonly access: ReactNode;
+  readonly expires: ReactNode;
+  readonly lastUsed: ReactNode;
+  readonly revoke: (tokenId: string) => Promise<RevokeAnswer>;
+}
+
+/** One token. Once revoked it stays in its place, in its new state, until the page is left. */
+export function TokenRow({ id, name, identifier, ended, lastUse, access, expires, lastUsed, revoke }: Props) {
+  const words = useTranslations();
+  const nameRef = useRef<HTMLSpanElement>(null);
+  const [endedHere, setEndedHere] = useState<'revoked' | 'already-ended'>();
+  const headerId = `token-${id}`;
+  const over = ended || endedHere !== undefined;
+
+  return (
+    <tr role="row" className={over ? 'is-ended' : undefined}>
+      <th role="rowheader" scope="row" id={headerId}>
+        <span ref={nameRef} tabIndex={-1} className="token-name block font-medium wrap-anywhere">
+          {name}
+        </span>
+        <code translate="no" className="block text-12 text-muted">
+          {identifier}
+        </code>
+      </th>
+      <td role="cell" className="cell-access">
+        <span className="column-name">{words('list.access')}</span>
+        {access}
+      </td>
+      <td role="cell" className="cell-expires">
+        <span className="column-name">{words('list.expires')}</span>
+        {endedHere === undefined ? expires : <EndedHere how={endedHere} />}
+      </td>
+      <td role="cell" className="cell-used tabular-nums">
+        <span className="column-name">{words('list.lastUsed')}</span>
+        {lastUsed}
+      </td>
+      <td role="cell" className="cell-actions">
+        {!over && <RevokeButton id={id} name={name} headerId={headerId} lastUse={lastUse} nameRef={nameRef} revoke={revoke} onEnded={setEndedHere} />}
+      </td>
+    </tr>
+  );
+}
+
+function EndedHere({ how }: { readonly how: 'revoked' | 'already-ended' }) {
+  const words = useTranslations();
+  return how === 'revoked' ? (
+    <StatusMark tone="danger" shape={CrossShape} text={words('status.revokedJustNow')} />
+  ) : (
+    <StatusMark tone="quiet" shape={CrossShape} text={words('status.alreadyEnded')} />
+  );
+}

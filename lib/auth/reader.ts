@@ -1,0 +1,18 @@
+import 'server-only';
+import { cache } from 'react';
+import type { Language } from '@/lib/i18n/languages';
+import { wordsFor, type Words } from '@/lib/i18n/words';
+import { currentMember } from './current-member';
+
+/** Who reads this page: in which language, in which zone, at what time. One for a whole request, so that a page agrees with itself. */
+export interface Reader {
+  readonly language: Language;
+  readonly zone: string;
+  readonly words: Words;
+  readonly now: number;
+}
+
+export const currentReader = cache(async (): Promise<Reader> => {
+  const member = await currentMember();
+  return { language: 'en', zone: member?.timeZone ?? 'UTC', words: wordsFor('en'), now: Date.now() };
+});

@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native or stateful packages: one instance per process, under every bundle.
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'pino'],
+  turbopack: { root: import.meta.dirname },
+  // Development would print every action with its arguments.
+  logging: { serverFunctions: false },
+};
+
+export default config;
