@@ -8,8 +8,11 @@ import './styles/globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  const product = words('product.tokens');
-  return { title: { template: `%s – ${product}`, default: product }, icons: { icon: '/icon.svg' }, robots: { index: false } };
+  return {
+    title: { template: words('app.title', { page: '%s' }), default: words('pages.tokens') },
+    icons: { icon: '/icon.svg' },
+    robots: { index: false },
+  };
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };

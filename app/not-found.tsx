@@ -7,7 +7,7 @@ import { tokenListPath } from './paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  return { title: words('notFound.title') };
+  return { title: words('pages.notFound') };
 }
 
 /** What is not there, and what is not the reader's: the same page. */
@@ -16,7 +16,7 @@ export default async function NotFoundPage() {
   const page = <NotFound words={words} href={tokenListPath} />;
   if (!member) return <main id="content">{page}</main>;
   return (
-    <SignedInFrame member={member} current="none" trail={[{ label: words('notFound.title') }]}>
+    <SignedInFrame member={member} current="integrations" trail={[{ label: words('pages.notFound') }]}>
       {page}
     </SignedInFrame>
   );

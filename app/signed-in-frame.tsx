@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Shell, type ShellProps } from '@/components/shell/shell';
+import type { ComponentProps, ReactNode } from 'react';
+import { Shell } from '@/components/shell/shell';
 import type { CurrentMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
 import { signOutHere } from './sign-out';
@@ -7,8 +7,8 @@ import { SignInHere } from './sign-in-here';
 
 interface Frame {
   readonly member: CurrentMember;
-  readonly current: ShellProps['current'];
-  readonly trail: ShellProps['trail'];
+  readonly current: ComponentProps<typeof Shell>['current'];
+  readonly trail: ComponentProps<typeof Shell>['trail'];
   readonly children: ReactNode;
 }
 

@@ -8,7 +8,7 @@ import { SignedInFrame } from '../signed-in-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  return { title: words('navigation.general') };
+  return { title: words('pages.general') };
 }
 
 /** Who is signed in. */
@@ -16,8 +16,8 @@ export default async function Profile() {
   const member = await requireMember(profilePath);
   const { words } = await currentReader();
   return (
-    <SignedInFrame member={member} current="general" trail={[{ label: words('navigation.profile') }, { label: words('navigation.general') }]}>
-      <PageHead title={words('navigation.general')} />
+    <SignedInFrame member={member} current="general" trail={[{ label: words('pages.profile') }, { label: words('pages.general') }]}>
+      <PageHead title={words('pages.general')} />
       <ProfileDetails
         words={words}
         name={`${member.givenName} ${member.familyName}`}

@@ -8,7 +8,7 @@ import { SignInFormHere } from './sign-in-form-here';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  return { title: words('signIn.title') };
+  return { title: words('pages.signIn') };
 }
 
 /** Signs a member in and leads them where they were going. */

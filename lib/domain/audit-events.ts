@@ -54,6 +54,7 @@ export const LONGEST_CLIENT = 200;
  */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (value === undefined) throw new TypeError('An audit event holds nothing undefined in a list.');
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, held]) => held !== undefined);
   return `{${entries.sort(byKey).map(([key, held]) => `${JSON.stringify(key)}:${canonicalText(held)}`).join(',')}}`;

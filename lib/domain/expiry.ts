@@ -45,5 +45,6 @@ export function resolveExpiry(
 
 /** Whole days from now to an instant, rounded up: what "in 29 days" says. */
 export function daysUntil(instant: number, now: number): number {
-  return Math.ceil((instant - now) / (24 * 60 * 60 * 1000));
+  // Never -0, which `Intl` would print as such.
+  return Math.ceil((instant - now) / (24 * 60 * 60 * 1000)) || 0;
 }

@@ -59,11 +59,11 @@ test.describe('in a text', () => {
     expect(withoutSecrets(`x${first.reveal()}AAAA.`)).toBe(`x${first.identifier}.`);
   });
 
-  test.fail('two secrets that nothing separates are both replaced', () => {
-    for (const length of [92, 60]) {
+  test('two secrets that nothing separates are both replaced, wherever the first is cut', () => {
+    for (let length = 1; length <= 92; length += 1) {
       const left = withoutSecrets(first.reveal().slice(0, length) + second.reveal());
-      expect(left).not.toContain(hidden(second));
-      expect(left).not.toContain(hidden(first).slice(0, length - 33));
+      expect(left, `the first cut to ${length} characters`).not.toContain(hidden(second).slice(-8));
+      if (length > 40) expect(left).not.toContain(hidden(first).slice(0, length - 33));
     }
   });
 

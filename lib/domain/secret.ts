@@ -12,8 +12,9 @@ const RANDOM_LENGTH = 53;
 const CHECKSUM_LENGTH = 6;
 
 const SHAPE = new RegExp(`^${PREFIX}([A-Za-z0-9]{${IDENTIFIER_LENGTH}})_[A-Za-z0-9]{${RANDOM_LENGTH + CHECKSUM_LENGTH}}$`);
-/** Looser than the shape: a truncated secret is still most of one. */
-const IN_TEXT = new RegExp(`${PREFIX}([A-Za-z0-9]{${IDENTIFIER_LENGTH}})_[A-Za-z0-9]+`, 'g');
+/** Looser than the shape: a truncated secret is still most of one, and a second may follow without a gap. */
+const WITHIN = `(?:(?!${PREFIX})[A-Za-z0-9])`;
+const IN_TEXT = new RegExp(`${PREFIX}(${WITHIN}{${IDENTIFIER_LENGTH}})_${WITHIN}+`, 'g');
 
 const randomIdentifier = customAlphabet(BASE62, IDENTIFIER_LENGTH);
 const randomBody = customAlphabet(BASE62, RANDOM_LENGTH);
@@ -69,9 +70,9 @@ export function maskedSecret(identifier: string): string {
   return `${PREFIX}${identifier.slice(0, 3)}…${identifier.slice(-2)}_••••`;
 }
 
-/** Whether a text holds something of a secret's shape, whole or cut short. */
+/** Whether a text holds something of a secret's shape, whole or cut short, also in full-width letters or with invisible ones between. */
 export function holdsSecret(text: string): boolean {
-  return text.search(IN_TEXT) >= 0;
+  return text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '').search(IN_TEXT) >= 0;
 }
 
 /** The text with every secret in it replaced by its identifier, which is safe to show and to log. */

@@ -67,7 +67,7 @@ test.describe('a day ends at 23:59:59 of the zone, also where the clocks change 
   }
 });
 
-test.fail('a day of 23 or 25 hours whose missing or doubled hour is its last ends with its last second, wherever the code runs', () => {
+test('a day of 23 or 25 hours whose missing or doubled hour is its last ends with its last second, wherever the code runs', () => {
   for (const [day, zone, end] of [
     ['2027-03-27', 'America/Nuuk', '2027-03-28T00:59:59.000Z'],
     ['2027-10-30', 'America/Nuuk', '2027-10-31T01:59:59.000Z'],

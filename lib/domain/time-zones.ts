@@ -1,4 +1,4 @@
-import { TZDateMini } from '@date-fns/tz';
+import { TZDateMini, tzOffset } from '@date-fns/tz';
 
 /** A calendar day without a time or a zone, as `YYYY-MM-DD`. */
 export type CalendarDay = string;
@@ -22,10 +22,14 @@ export function dayIn(zone: string, instant: number): CalendarDay {
   return dayOf(there.getFullYear(), there.getMonth(), there.getDate());
 }
 
-/** The instant (milliseconds UTC) at which the clocks of a zone show 23:59:59 on a day. */
+/**
+ * The last instant (milliseconds UTC) at which the clocks of a zone show 23:59:59 on a day.
+ * Where they skip that second (Greenland's spring) it is the day's last second that they do show.
+ */
 export function endOfDay(day: CalendarDay, zone: string): number {
-  const { year, month, date } = partsOf(day);
-  return new TZDateMini(year, month, date, 23, 59, 59, zone).getTime();
+  const asIfUtc = Date.parse(`${day}T23:59:59Z`);
+  const offsets = [-DAY_MS, DAY_MS].map((aside) => tzOffset(zone, new Date(asIfUtc + aside)));
+  return Math.max(...offsets.map((minutes) => asIfUtc - minutes * 60_000).filter((instant) => dayIn(zone, instant) === day));
 }
 
 /** The day so many days later: a matter of the calendar, whatever the clocks do in between. */

@@ -35,7 +35,7 @@ export type TokenStatus = Stopped | 'active' | 'expiring-soon' | 'rotation-due' 
 
 /** Days before its end from which a token is called "expiring soon". */
 export const EXPIRING_SOON_DAYS = 14;
-/** Age in days from which a rotation is due, whatever the expiry. Source: the help article's best practices. */
+/** A token older than so many days is due for a rotation, whatever the expiry. Source: the help article's best practices. */
 export const ROTATION_DUE_DAYS = 90;
 
 export function tokenStatus(token: TokenStanding & { readonly createdAt: number }, now: number): TokenStatus {

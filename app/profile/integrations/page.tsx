@@ -10,17 +10,17 @@ import { SignedInFrame } from '../../signed-in-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  return { title: words('navigation.integrations') };
+  return { title: words('pages.integrations') };
 }
 
 /** What can be connected: personal access tokens for the Fax.Plus API. */
 export default async function Integrations() {
   const member = await requireMember(integrationsPath);
   const { words, now } = await currentReader();
-  const trail = [{ label: words('navigation.profile'), href: profilePath }, { label: words('navigation.integrations') }];
+  const trail = [{ label: words('pages.profile'), href: profilePath }, { label: words('pages.integrations') }];
   return (
     <SignedInFrame member={member} current="integrations" trail={trail}>
-      <PageHead title={words('navigation.integrations')} />
+      <PageHead title={words('pages.integrations')} />
       <IntegrationCard
         words={words}
         plan={member.plan}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/shell/page-head';
-import { ButtonLink } from '@/components/controls/button-link';
+import { buttonStyle } from '@/components/controls/button-style';
 import { EmptyList } from '@/components/tokens/empty-list';
 import { PlanNotice } from '@/components/tokens/plan-notice';
 import { TokenList } from '@/components/tokens/token-list';
@@ -16,7 +16,7 @@ import { revokeToken } from './revoke-token';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  return { title: words('tokens.documentTitle') };
+  return { title: words('pages.tokens') };
 }
 
 /** A member's own tokens. */
@@ -25,15 +25,19 @@ export default async function PersonalAccessTokens() {
   const { words, language, zone, now } = await currentReader();
   const tokens = await listTokens(member, now);
   const mayGenerate = planHasTokens(member.plan);
-  const generate = <ButtonLink href={newTokenPath}>{words('tokens.generateNew')}</ButtonLink>;
+  const generate = (
+    <a href={newTokenPath} className={buttonStyle('primary', 'bar')}>
+      {words('pages.generate')}
+    </a>
+  );
   const trail = [
-    { label: words('navigation.profile'), href: profilePath },
-    { label: words('navigation.integrations'), href: integrationsPath },
-    { label: words('product.tokens') },
+    { label: words('pages.profile'), href: profilePath },
+    { label: words('pages.integrations'), href: integrationsPath },
+    { label: words('pages.tokens') },
   ];
   return (
     <SignedInFrame member={member} current="integrations" trail={trail}>
-      <PageHead title={words('product.tokens')} action={mayGenerate && tokens.length > 0 ? generate : undefined} />
+      <PageHead title={words('pages.tokens')} action={mayGenerate && tokens.length > 0 ? generate : undefined} />
       {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
       {tokens.length > 0 && <TokenList words={words} language={language} zone={zone} now={now} tokens={tokens} revoke={revokeToken} />}
       {mayGenerate && tokens.length === 0 && <EmptyList words={words} href={newTokenPath} apiOrigin={publicOrigin()} />}

@@ -15,7 +15,7 @@ import { generateToken } from './generate-token';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  return { title: words('tokens.generateNew') };
+  return { title: words('pages.generate') };
 }
 
 /** The form that generates a token, and in its place, once, the secret. */
@@ -23,10 +23,10 @@ export default async function GenerateNewToken() {
   const member = await requireMember(newTokenPath);
   const { words, language, zone, now } = await currentReader();
   const trail = [
-    { label: words('navigation.profile'), href: profilePath },
-    { label: words('navigation.integrations'), href: integrationsPath },
-    { label: words('product.tokens'), href: tokenListPath },
-    { label: words('tokens.generateNew') },
+    { label: words('pages.profile'), href: profilePath },
+    { label: words('pages.integrations'), href: integrationsPath },
+    { label: words('pages.tokens'), href: tokenListPath },
+    { label: words('pages.generate') },
   ];
   return (
     <SignedInFrame member={member} current="integrations" trail={trail}>
@@ -45,7 +45,7 @@ export default async function GenerateNewToken() {
         />
       ) : (
         <>
-          <PageHead title={words('tokens.generateNew')} />
+          <PageHead title={words('pages.generate')} />
           <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />
         </>
       )}

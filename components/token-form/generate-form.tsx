@@ -1,0 +1,24 @@
+import type { Policy } from '@/lib/domain/policy';
+import type { GenerateAnswer } from '@/lib/domain/token-form';
+import { zoneName } from '@/lib/i18n/formats';
+import type { Language } from '@/lib/i18n/languages';
+import { GenerateOrReveal } from './generate-or-reveal';
+
+interface Props {
+  readonly action: (previous: GenerateAnswer, form: FormData) => Promise<GenerateAnswer>;
+  /** One rendering of the form: its second use generates nothing. */
+  readonly submissionId: string;
+  readonly memberId: string;
+  readonly readerIsAdmin: boolean;
+  readonly policy: Policy;
+  readonly zone: string;
+  readonly now: number;
+  readonly language: Language;
+  readonly listPath: string;
+  readonly apiOrigin: string;
+}
+
+/** The form and, once the token is generated, its secret in the form's place. The zone is named on the server, since engines differ in it. */
+export function GenerateForm(props: Props) {
+  return <GenerateOrReveal {...props} zoneText={zoneName(props.zone, props.language, props.now)} />;
+}

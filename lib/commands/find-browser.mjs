@@ -1,0 +1,17 @@
+// Finds the browser for the end-to-end tests: a system Chromium where there is one, else Playwright's own.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** The path of a system browser, or undefined. `CHROMIUM_PATH` goes first. */
+export function systemBrowser() {
+  return [process.env['CHROMIUM_PATH'], ...SYSTEM].find((path) => path !== undefined && existsSync(path));
+}
+
+/** Whether a browser can be had: the system's, Playwright's, or Playwright's after a download. */
+export function browserCanBeHad() {
+  if (systemBrowser()) return true;
+  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+}
