@@ -27,12 +27,18 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: 'Northgate Legal LLP',
     plan: 'enterprise',
     numbers: ['+12025550171'],
-    people: [{ email: 'admin@other.example', givenName: 'Grace', familyName: 'Okafor', role: 'owner' }],
+    people: [
+      { email: 'owner@other.example', givenName: 'Samuel', familyName: 'Adeyemi', role: 'owner' },
+      { email: 'admin@other.example', givenName: 'Grace', familyName: 'Okafor', role: 'admin' },
+    ],
   },
   {
     name: 'Corner Print Shop',
     plan: 'basic',
     numbers: ['+12025550191'],
-    people: [{ email: 'member@basic.example', givenName: 'Lena', familyName: 'Novak', role: 'owner' }],
+    people: [
+      { email: 'owner@basic.example', givenName: 'Hugo', familyName: 'Lindqvist', role: 'owner' },
+      { email: 'member@basic.example', givenName: 'Lena', familyName: 'Novak', role: 'member' },
+    ],
   },
 ];
