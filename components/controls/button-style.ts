@@ -5,6 +5,8 @@ const kinds = {
   primary: 'bg-accent text-on-accent hover:bg-accent-hover',
   secondary: 'bg-fill text-fg hover:bg-fill-hover',
   quiet: 'bg-transparent text-muted hover:bg-fill hover:text-fg',
+  ending:
+    'bg-transparent text-muted group-hover/row:text-fg hover:bg-danger-soft hover:text-danger-text focus-visible:bg-danger-soft focus-visible:text-danger-text',
   danger: 'bg-danger text-on-danger hover:bg-danger-hover',
 } as const;
 
@@ -16,7 +18,7 @@ const sizes = {
   icon: 'size-8 max-sm:size-11',
 } as const;
 
-/** The classes of a button, or of a link that looks like one. Blue is for one thing a page, red for what ends something. */
+/** The classes of a button, or of a link that looks like one. Blue is for one thing a page; `ending` turns red under a hand, `danger` is. */
 export function buttonStyle(kind: keyof typeof kinds, size: keyof typeof sizes = 'bar'): string {
   return `${base} ${sizes[size]} ${kinds[kind]}`;
 }

@@ -5,5 +5,8 @@ export const dialogStyle = {
   popup:
     'w-full max-w-120 max-h-[calc(100dvh-2rem)] overflow-auto rounded-12 bg-raised p-6 shadow-float max-sm:p-5 focus-visible:outline-none forced-colors:border',
   title: 'text-20 font-semibold text-balance wrap-anywhere',
-  actions: 'mt-6 flex flex-wrap justify-end gap-2 max-sm:flex-col-reverse max-sm:*:w-full',
+  text: 'mt-2 grid gap-2 text-pretty tabular-nums *:min-w-0 *:wrap-anywhere',
+  actions: 'flex flex-wrap justify-end gap-2 max-sm:flex-col-reverse max-sm:*:w-full',
+  /** The ring stands on the least destructive button however the dialog was opened: Enter presses it. */
+  ring: 'focus:outline-2 focus:outline-offset-2 focus:outline-focus',
 } as const;

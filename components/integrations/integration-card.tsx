@@ -22,8 +22,8 @@ export function IntegrationCard({ words, plan, counts, ownerName, href }: Props)
         <h2 id="integration-tokens" className="text-16 font-semibold">
           {words('integrations.cardTitle')}
         </h2>
-        <p className="mt-1 text-muted">{included ? words('integrations.cardText') : words('plan.askOwner', { owner: ownerName })}</p>
-        <p className="mt-3 font-medium tabular-nums">{included ? countsText(words, counts) : words('integrations.partOfEnterprise')}</p>
+        <p className="mt-1 text-muted">{words('integrations.cardText')}</p>
+        <p className="mt-3 font-medium tabular-nums">{included ? countsText(words, counts) : words('integrations.partOfEnterprise', { owner: ownerName })}</p>
       </div>
       {included && (
         <a href={href} aria-describedby="integration-tokens" className={`${buttonStyle('secondary')} max-sm:w-full`}>

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
-import { CopyResult } from '@/components/controls/copy-result';
+import { Copied } from '@/components/controls/copied';
 import { labelStyle } from '@/components/controls/field-style';
 import { useCopy } from '@/components/controls/use-copy';
 import { useHydrated } from '@/components/controls/use-hydrated';
@@ -47,10 +47,10 @@ export function SecretBox({ secret, onDone }: { readonly secret: string; readonl
         </button>
       </div>
       <div className="mt-1.5 flex flex-wrap justify-between gap-x-4 gap-y-1">
-        <p id={`${id}-keep`} className="text-muted">
-          {words('reveal.keepSafe')}
+        <p id={`${id}-keep`} className={copying === 'failed' ? 'text-danger-text' : 'text-muted'}>
+          {copying === 'failed' ? failure : words('reveal.keepSafe')}
         </p>
-        <CopyResult copying={copying} failure={failure} />
+        {copying === 'copied' && <Copied />}
       </div>
     </div>
   );

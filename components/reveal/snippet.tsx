@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { CodeBlock } from '@/components/controls/code-block';
-import { CopyResult } from '@/components/controls/copy-result';
+import { Copied } from '@/components/controls/copied';
 import { useCopy } from '@/components/controls/use-copy';
 import type { SnippetId } from './snippets';
 
@@ -30,7 +30,8 @@ export function Snippet({ id, text }: { readonly id: SnippetId; readonly text: s
         {words(`reveal.${id}Copy`)}
       </button>
       <div className="mt-1.5 flex min-h-5 justify-end">
-        <CopyResult copying={copying} failure={failure} />
+        {copying === 'copied' && <Copied />}
+        {copying === 'failed' && <p className="text-danger-text">{failure}</p>}
       </div>
     </>
   );

@@ -20,12 +20,12 @@ interface Props {
 export function NavTree({ words, organization, member, current, signOut, idPrefix }: Props) {
   const heading = `${idPrefix}-profile`;
   return (
-    <div className="nav-tree flex min-h-full flex-col p-3">
+    <nav aria-label={words('shell.main')} className="nav-tree flex min-h-full flex-col p-3">
       <p className="px-2 pt-1 pb-3">
         <strong className="block font-semibold wrap-anywhere">{organization.name}</strong>
         <span className="text-12 text-muted">{words(`plans.${organization.plan}`)}</span>
       </p>
-      <nav aria-label={words('shell.main')}>
+      <div>
         <p id={heading} className="px-2 pt-3 pb-1 text-12 text-muted">
           {words('pages.profile')}
         </p>
@@ -42,8 +42,8 @@ export function NavTree({ words, organization, member, current, signOut, idPrefi
             </li>
           ))}
         </ul>
-      </nav>
+      </div>
       <SignOut words={words} member={member} signOut={signOut} />
-    </div>
+    </nav>
   );
 }

@@ -26,7 +26,7 @@ export function ExpirationField({ first, chosen, expiresAt, problem, settings }:
       <ExpirationPresets first={first.expiration} problem={chosen === 'custom' ? undefined : problem} policy={settings.policy} />
       <ExpirationDate first={first.expirationDate} problem={chosen === 'custom' ? problem : undefined} settings={settings} />
       {problem && <FieldError id={fieldIds.expirationError}>{problemText(words, problem, settings)}</FieldError>}
-      <p id={fieldIds.ends} className="mt-3 tabular-nums">
+      <p id={fieldIds.ends} className="mt-3 min-h-5 tabular-nums">
         {expiresAt !== undefined &&
           words.rich('form.ends', {
             moment: fullMoment(expiresAt, settings.language, settings.zone),

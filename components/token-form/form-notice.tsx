@@ -1,36 +1,40 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { inlineCode } from '@/components/controls/inline-code';
 import type { FormOutcome } from './use-generate';
 
-/** Why nothing was generated, where no single field is to blame. */
+/** Why nothing was generated, where no single field is to blame. It takes the focus: the button may be far below it. */
 export function FormNotice({ answer }: { readonly answer: FormOutcome }) {
+  const notice = useRef<HTMLParagraphElement>(null);
+  const text = useNoticeText(answer);
+  useEffect(() => notice.current?.focus(), [answer]);
+  if (text === undefined) return null;
+  return (
+    <p ref={notice} role="alert" tabIndex={-1} className="mb-8 max-w-160 rounded-8 border border-danger-line bg-danger-soft px-4 py-3 wrap-anywhere">
+      {text}
+    </p>
+  );
+}
+
+function useNoticeText(answer: FormOutcome): ReactNode {
   const words = useTranslations();
   switch (answer.kind) {
     case 'refused':
-      return <Notice>{words(`problems.${answer.reason}`)}</Notice>;
+      return words(`problems.${answer.reason}`);
     case 'sign-in-needed':
-      return <Notice>{words('signIn.signedOut')}</Notice>;
+      return words('signIn.signedOut');
     case 'busy':
-      return <Notice>{words('problems.busy')}</Notice>;
+      return words('problems.busy');
     case 'no-answer':
-      return <Notice>{words('problems.noAnswer')}</Notice>;
+      return words('problems.noAnswer');
     case 'failed':
       return (
-        <Notice>
+        <>
           {words('problems.failed')}
-          <span className="block text-muted wrap-anywhere">{words.rich('problems.requestId', { id: answer.requestId, code: inlineCode })}</span>
-        </Notice>
+          <span className="block text-muted">{words.rich('problems.requestId', { id: answer.requestId, code: inlineCode })}</span>
+        </>
       );
     default:
-      return null;
+      return undefined;
   }
-}
-
-function Notice({ children }: { readonly children: ReactNode }) {
-  return (
-    <p role="alert" className="mb-8 max-w-160 rounded-8 border border-danger-line bg-danger-soft px-4 py-3">
-      {children}
-    </p>
-  );
 }

@@ -48,8 +48,8 @@ export function ScopeRow({ scope, first, held, allowed, readerIsAdmin, problem }
         {!allowed && ` ${words('form.notAllowed')}`}
       </p>
       {covering && (
-        <p className="mt-1 flex items-center gap-1.5">
-          <CheckShape />
+        <p className="mt-1 flex items-start gap-1.5">
+          <CheckShape className="mt-1" />
           <span>{words.rich('form.included', { scope: covering, code: inlineCode })}</span>
         </p>
       )}

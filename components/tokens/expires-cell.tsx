@@ -29,7 +29,7 @@ export function ExpiresCell({ words, language, zone, now, token }: Props) {
   return (
     <>
       <StatusMark tone={look.tone} shape={look.shape} text={words(look.text)} long={look.long} />
-      <span className="second block text-12 text-muted tabular-nums">
+      <span className="second tabular-nums">
         {showsTimeLeft(token.status) ? time : secondLine({ words, language, zone, token })}
       </span>
     </>

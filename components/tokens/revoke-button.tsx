@@ -21,6 +21,9 @@ interface Props {
   readonly onEnded: (how: 'revoked' | 'already-ended') => void;
 }
 
+/** In a stacked row: a whole line under the thumb. */
+const stacked = '@max-stacked/page:min-h-11 @max-stacked/page:grow @max-stacked/page:bg-fill @max-stacked/page:text-fg @max-stacked/page:max-w-60 @max-[30rem]/page:max-w-none';
+
 /** Asks before it ends a token. The dialog is loaded when a hand comes near. */
 export function RevokeButton({ id, name, headerId, lastUse, nameRef, revoke, onEnded }: Props) {
   const words = useTranslations();
@@ -39,7 +42,7 @@ export function RevokeButton({ id, name, headerId, lastUse, nameRef, revoke, onE
   }
 
   return (
-    <div className="flex justify-end -my-1 -mr-2.25">
+    <div className="-my-1 -mr-2.25 flex justify-end @max-stacked/page:m-0 @max-stacked/page:justify-start">
       <button
         ref={button}
         type="button"
@@ -49,7 +52,7 @@ export function RevokeButton({ id, name, headerId, lastUse, nameRef, revoke, onE
         onClick={() => setAsked('open')}
         onPointerEnter={loadDialog}
         onFocus={loadDialog}
-        className={`row-action ${buttonStyle('quiet', 'row')}`}
+        className={`${buttonStyle('ending', 'row')} ${stacked}`}
       >
         {words('list.revoke')}
       </button>

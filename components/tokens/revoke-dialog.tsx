@@ -34,13 +34,13 @@ export default function RevokeDialog({ open, name, lastUse, revoke, onEnded, onC
         <AlertDialog.Viewport className={dialogStyle.viewport}>
           <AlertDialog.Popup initialFocus={leastDestructive} finalFocus={returnTo} className={dialogStyle.popup}>
             <AlertDialog.Title className={dialogStyle.title}>{words('revoke.title', { name })}</AlertDialog.Title>
-            <AlertDialog.Description render={<div />} className="mt-2 grid gap-2 text-pretty tabular-nums">
+            <AlertDialog.Description render={<div />} className={dialogStyle.text}>
               <p>{lastUse}</p>
               <p>{words('revoke.consequence')}</p>
             </AlertDialog.Description>
             {trouble && <RevokeTrouble trouble={trouble} />}
-            <div className={dialogStyle.actions}>
-              <AlertDialog.Close ref={leastDestructive} className={buttonStyle('secondary', 'form')}>
+            <div className={`${dialogStyle.actions} mt-6`}>
+              <AlertDialog.Close ref={leastDestructive} className={`${buttonStyle('secondary', 'form')} ${dialogStyle.ring}`}>
                 {words(over ? 'actions.close' : 'actions.cancel')}
               </AlertDialog.Close>
               {!over && (

@@ -29,7 +29,7 @@ export function TokenRow({ id, name, identifier, ended, lastUse, access, expires
   const over = ended || endedHere !== undefined;
 
   return (
-    <tr role="row" className={over ? 'is-ended' : undefined}>
+    <tr role="row" className={`group/row ${over ? 'is-ended' : ''}`}>
       <th role="rowheader" scope="row" id={headerId}>
         <span ref={nameRef} tabIndex={-1} className="token-name block font-medium wrap-anywhere">
           {name}

@@ -23,11 +23,10 @@ export function shortTimeAgo(words: Words, instant: number, now: number): string
 
 /** How far ahead something is: "in 29 days", counted as calendars do, so that a token of 90 days ends "in 90 days". */
 export function timeUntil(words: Words, instant: number, now: number, zone: string): string {
-  const days = daysBetween(dayIn(zone, now), dayIn(zone, instant));
-  if (days > 0) return words('time.inDays', { count: days });
   const left = Math.max(instant - now, MINUTE);
   if (left < HOUR) return words('time.inMinutes', { count: Math.floor(left / MINUTE) });
-  return words('time.inHours', { count: Math.floor(left / HOUR) });
+  if (left < DAY) return words('time.inHours', { count: Math.floor(left / HOUR) });
+  return words('time.inDays', { count: daysBetween(dayIn(zone, now), dayIn(zone, instant)) });
 }
 
 function daysBetween(from: string, to: string): number {
