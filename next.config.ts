@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next';
 
+// Nothing here dials out: Next's telemetry is off in builds and at run time.
+process.env['NEXT_TELEMETRY_DISABLED'] = '1';
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,

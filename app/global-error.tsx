@@ -12,7 +12,7 @@ export default function GlobalError({ error, reset }: { readonly error: Error & 
     <html lang="en">
       <body>
         <WordsProvider language="en" zone="UTC" now={now}>
-          <main id="content">
+          <main id="content" className="mx-auto max-w-160 px-4 py-16">
             <Failed requestId={error.digest} reset={reset} />
           </main>
         </WordsProvider>

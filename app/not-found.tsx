@@ -14,7 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFoundPage() {
   const [member, { words }] = await Promise.all([currentMember(), currentReader()]);
   const page = <NotFound words={words} href={tokenListPath} />;
-  if (!member) return <main id="content">{page}</main>;
+  if (!member) {
+    return (
+      <main id="content" className="mx-auto max-w-160 px-4 py-16">
+        {page}
+      </main>
+    );
+  }
   return (
     <SignedInFrame member={member} current="integrations" trail={[{ label: words('pages.notFound') }]}>
       {page}

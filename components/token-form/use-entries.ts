@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
 import { isScope, type Scope } from '@/lib/domain/scopes';
 import { tokenFormFields, type TokenFormEntries } from '@/lib/domain/token-form';
 
@@ -9,9 +9,9 @@ import { tokenFormFields, type TokenFormEntries } from '@/lib/domain/token-form'
 export function useEntries(form: RefObject<HTMLFormElement | null>, first: TokenFormEntries) {
   const [entries, setEntries] = useState(first);
 
-  function read() {
+  const read = useCallback(() => {
     if (form.current) setEntries(entriesOf(new FormData(form.current)));
-  }
+  }, [form]);
 
   function setScopes(scopes: readonly Scope[], checked: boolean) {
     for (const box of boxesOf(form.current)) {
@@ -24,8 +24,11 @@ export function useEntries(form: RefObject<HTMLFormElement | null>, first: Token
     boxesOf(form.current).find(({ value }) => value === scope)?.focus();
   }
 
-  // Once, when the script arrives: what was entered until then.
-  useEffect(read, [form]);
+  // When the script arrives: what was entered until then.
+  useEffect(() => {
+    const frame = requestAnimationFrame(read);
+    return () => cancelAnimationFrame(frame);
+  }, [read]);
 
   return { entries, read, setScopes, focusScope };
 }
