@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Mutex } from 'async-mutex';
 import Sqlite from 'better-sqlite3';
 import { drizzle as onSqlite, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { drizzle as onPostgres } from 'drizzle-orm/node-postgres';
+import pLimit, { type LimitFunction } from 'p-limit';
 import pg from 'pg';
 import { databaseFile, databaseUrl, engine } from './engine';
 import { forgetProcessWide, processWide } from './process-wide';
@@ -20,7 +20,7 @@ export type Tx = Db & Pick<Queries, 'insert' | 'update' | 'delete'> & { readonly
 
 /** The drivers of this process, under every bundle's module instance: one reader and one writer, or one pool. */
 export type Drivers =
-  | { readonly engine: 'sqlite'; readonly reader: Sqlite.Database; readonly writer: Sqlite.Database; readonly lock: Mutex }
+  | { readonly engine: 'sqlite'; readonly reader: Sqlite.Database; readonly writer: Sqlite.Database; readonly turns: LimitFunction }
   | { readonly engine: 'postgres'; readonly pool: pg.Pool };
 
 /** Opened at first use, so that a build opens nothing. */
@@ -84,5 +84,5 @@ function openSqlite(): Drivers {
   writer.pragma('busy_timeout = 0');
   const reader = new Sqlite(file, { timeout: 0 });
   reader.pragma('query_only = ON');
-  return { engine: 'sqlite', reader, writer, lock: new Mutex() };
+  return { engine: 'sqlite', reader, writer, turns: pLimit(1) };
 }

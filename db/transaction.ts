@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { E_TIMEOUT, withTimeout, type MutexInterface } from 'async-mutex';
 import type Sqlite from 'better-sqlite3';
+import type { LimitFunction } from 'p-limit';
 import type pg from 'pg';
 import { drivers, writingHandle, type Tx } from './connection';
 import { databaseBusy, isBusy } from './errors';
@@ -18,7 +18,7 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   if (scope?.getStore()) throw new Error('A transaction was begun inside a transaction.');
   const run = () => {
     const open = drivers();
-    return open.engine === 'sqlite' ? onWriter(open.writer, open.lock, work) : onPool(open.pool, work);
+    return open.engine === 'sqlite' ? onWriter(open.writer, open.turns, work) : onPool(open.pool, work);
   };
   return scope ? scope.run(true, run) : run();
 }
@@ -34,22 +34,27 @@ function nestingScope(): AsyncLocalStorage<true> | undefined {
   return processWide('transaction-scope', () => new AsyncLocalStorage<true>());
 }
 
-async function onWriter<T>(writer: Sqlite.Database, lock: MutexInterface, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const release = await turn(lock);
-  try {
+function onWriter<T>(writer: Sqlite.Database, turns: LimitFunction, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTurn(turns, async () => {
     await begin(writer);
-    return await finish(() => work(writingHandle(writer)), (end) => Promise.resolve(void writer.exec(end)));
-  } finally {
-    release();
-  }
+    return finish(() => work(writingHandle(writer)), (end) => Promise.resolve(void writer.exec(end)));
+  });
 }
 
-async function turn(lock: MutexInterface): Promise<() => void> {
-  try {
-    return await withTimeout(lock, LONGEST_WAIT_MS).acquire();
-  } catch (error) {
-    throw error === E_TIMEOUT ? databaseBusy(error) : error;
-  }
+/** One at a time on the writer. Who has waited too long gives up and never begins. */
+function inTurn<T>(turns: LimitFunction, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let gaveUp = false;
+    const patience = setTimeout(() => {
+      gaveUp = true;
+      reject(databaseBusy(undefined));
+    }, LONGEST_WAIT_MS);
+    void turns(async () => {
+      if (gaveUp) return;
+      clearTimeout(patience);
+      await work().then(resolve, reject);
+    });
+  });
 }
 
 /** Another process may hold the write lock: try again without blocking the loop, at uneven intervals. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
-import { Semaphore } from 'async-mutex';
+import pLimit from 'p-limit';
 import { processWide } from '@/db/process-wide';
 
 /** argon2id as OWASP's password storage cheat sheet has it: 19 MiB, two passes, one lane. */
@@ -27,12 +27,6 @@ export async function passwordIsRight(password: string, stored: string | null | 
  * Each hash takes a core for tens of milliseconds, so more at once would only starve everyone else.
  */
 export async function inHashingQueue<T>(work: () => Promise<T>): Promise<T | { readonly kind: 'busy' }> {
-  const queue = processWide('hashing-queue', () => ({ turns: new Semaphore(AT_ONCE), waiting: 0 }));
-  if (queue.waiting >= LONGEST_QUEUE) return { kind: 'busy' };
-  queue.waiting += 1;
-  try {
-    return await queue.turns.runExclusive(work);
-  } finally {
-    queue.waiting -= 1;
-  }
+  const turns = processWide('hashing-queue', () => pLimit(AT_ONCE));
+  return turns.pendingCount >= LONGEST_QUEUE ? { kind: 'busy' } : turns(work);
 }
