@@ -65,7 +65,8 @@ async function verifyPostgres(known: MigrationMeta[]): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl() });
   await client.connect();
   try {
-    const { rows } = await client.query<{ hash: string }>('SELECT hash FROM migrations');
+    const begun = await client.query<{ name: string | null }>("SELECT to_regclass('migrations') AS name");
+    const { rows } = begun.rows[0]?.name ? await client.query<{ hash: string }>('SELECT hash FROM migrations') : { rows: [] };
     if (missing(known, rows).length > 0) throw new Error('The database is older than this program. Set MIGRATE_DATABASE_URL for one start.');
   } finally {
     await client.end();

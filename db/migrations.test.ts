@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { engine } from './engine';
 
@@ -12,7 +12,7 @@ test('the tables say nothing that the committed migrations do not', () => {
   try {
     cpSync(join('db/migrations', engine()), folder, { recursive: true });
     const before = readdirSync(folder);
-    const args = ['generate', '--dialect', dialects[engine()], '--schema', './db/tables.ts', '--casing', 'snake_case', '--out', folder, '--name', 'forgotten'];
+    const args = ['generate', '--dialect', dialects[engine()], '--schema', './db/tables.ts', '--casing', 'snake_case', '--out', relative('.', folder), '--name', 'forgotten'];
     const said = execFileSync('node_modules/.bin/drizzle-kit', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     expect(said).toContain('No schema changes');
     expect(readdirSync(folder)).toEqual(before);

@@ -16,7 +16,7 @@ import { revokeToken } from './revoke-token';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
-  return { title: words('pages.tokens') };
+  return { title: words('pages.yourTokens') };
 }
 
 /** A member's own tokens. */

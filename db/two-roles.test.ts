@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { closeDatabase, database } from './connection';
+import { engine } from './engine';
+import { newUid } from './ids';
+import { membersOfAccount } from './members';
+import { migrate } from './migrate';
+import { makeAccount } from './testing/make-account';
+import { rawSql } from './testing/raw-sql';
+import { makeScratchDatabase, withDatabaseUrl } from './testing/scratch-database';
+
+test.afterAll(closeDatabase);
+
+/** What an operator grants: rows, and nothing of the tables themselves. SECURITY.md says it in the same words. */
+const grants = (role: string) => [
+  `CREATE ROLE ${role} LOGIN PASSWORD 'app'`,
+  `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
+];
+
+test('an application that owns no table works, and cannot lift what guards the chain', async () => {
+  test.skip(engine() === 'sqlite', 'SQLite knows no roles');
+  const scratch = await makeScratchDatabase();
+  const role = `app_${newUid()}`;
+  await scratch.during(async () => {
+    await migrate(scratch.url);
+    for (const statement of grants(role)) await rawSql(statement);
+  });
+  const url = new URL(scratch.url);
+  Object.assign(url, { username: role, password: 'app' });
+
+  await withDatabaseUrl(url.href, async () => {
+    await migrate();
+    const { accountId } = await makeAccount();
+    expect(await membersOfAccount(database(), accountId)).toHaveLength(3);
+    const lifted = [
+      'ALTER TABLE audit_events DISABLE TRIGGER ALL',
+      'DROP TRIGGER audit_events_refuse_change ON audit_events',
+      'DROP TABLE audit_events',
+      'TRUNCATE audit_events',
+      "SET session_replication_role = 'replica'",
+      "CREATE OR REPLACE FUNCTION audit_events_refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+    ];
+    for (const way of lifted) await expect(rawSql(way), way).rejects.toThrow(/must be owner|permission denied/);
+  });
+
+  await scratch.remove();
+  await rawSql(`DROP ROLE ${role}`);
+});

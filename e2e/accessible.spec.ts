@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, generate, listPath, newPath, signIn, test } from './fixtures';
+
+/** WCAG 2.2 A and AA, as far as a machine can tell. */
+async function isAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), what).toEqual([]);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(tooWide, `${what} scrolls sideways`).toBe(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    test.describe(`${colorScheme}, ${width} wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      test('every page is accessible and fits', async ({ page, account, expectFailure }) => {
+        test.slow();
+        await page.goto('/sign-in');
+        await isAccessible(page, 'sign-in');
+        await signIn(page, account.member.email);
+        await isAccessible(page, 'empty list');
+        for (const path of ['/profile', '/profile/integrations', newPath]) {
+          await page.goto(path);
+          await isAccessible(page, path);
+        }
+        await page.getByRole('radio', { name: 'Custom' }).check();
+        await page.getByRole('button', { name: 'Generate token' }).click();
+        await expect(page.getByText('3 problems found.')).toBeVisible();
+        await isAccessible(page, 'form with errors');
+        await generate(page, 'A token name as long as the rules allow, so that the table shows what it does ok', ['fax:all:read', 'fax:fax:edit', 'fax:user:read']);
+        await isAccessible(page, 'reveal');
+        await page.getByRole('button', { name: 'Done' }).click();
+        await page.waitForURL(listPath);
+        await isAccessible(page, 'list');
+        await page.getByRole('button', { name: 'Revoke', exact: true }).click();
+        await expect(page.getByRole('alertdialog')).toBeVisible();
+        await isAccessible(page, 'revoke dialog');
+        expectFailure({ status: 404, url: /no-such-page/ });
+        await page.goto('/no-such-page');
+        await isAccessible(page, 'not found');
+      });
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the drawer holds the same ways as the navigation, and Escape closes it', async ({ page, account }) => {
+    await signIn(page, account.member.email);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const drawer = page.getByRole('dialog');
+    await expect(drawer.getByRole('link', { name: 'General' })).toBeVisible();
+    await expect(drawer.getByRole('button', { name: 'Sign out' })).toBeVisible();
+    await isAccessible(page, 'drawer');
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
+  });
+});
+
+test('the whole main job works by keyboard, in at most forty presses besides typing', async ({ page, account }) => {
+  await signIn(page, account.member.email);
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent ?? '');
+  const tabTo = async (wanted: RegExp) => {
+    for (let at = 0; at < 30 && !wanted.test(await focused()); at += 1) await press('Tab');
+    expect(await focused()).toMatch(wanted);
+  };
+  await page.goto(newPath);
+  await page.getByLabel('Token name').focus();
+  await page.keyboard.type('by-keyboard');
+  for (let at = 0; at < 30 && !(await page.getByRole('checkbox', { name: 'fax:all:read', exact: true }).evaluate((box) => box === document.activeElement)); at += 1) await press('Tab');
+  await press('Space');
+  await press('Enter');
+  await expect(page.getByRole('heading', { name: 'Copy your token now' })).toBeFocused();
+  await tabTo(/^Copy$/);
+  await press('Enter');
+  await tabTo(/^Done$/);
+  await press('Enter');
+  await page.waitForURL(listPath);
+  await page.getByRole('button', { name: 'Revoke', exact: true }).focus();
+  await press('Enter');
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await press('Tab');
+  await press('Enter');
+  await expect(page.getByRole('row', { name: /by-keyboard/ })).toContainText('Revoked');
+  expect(presses).toBeLessThanOrEqual(40);
+});
