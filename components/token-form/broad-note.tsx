@@ -4,7 +4,7 @@ import type { Scope } from '@/lib/domain/scopes';
 import type { Words } from '@/lib/i18n/words';
 import { announce } from '@/components/announcer';
 import { linkButtonStyle } from '@/components/controls/button-style';
-import { redundantScopes } from './scope-relations';
+import { redundantScopes } from '@/lib/domain/scope-relations';
 
 interface Props {
   readonly held: readonly Scope[];

@@ -3,7 +3,7 @@ import type { Scope, ScopeGroup } from '@/lib/domain/scopes';
 import { announce } from '@/components/announcer';
 import { linkButtonStyle } from '@/components/controls/button-style';
 import { inlineCode } from '@/components/controls/inline-code';
-import { missingView } from './scope-relations';
+import { missingView } from '@/lib/domain/scope-relations';
 
 interface Props {
   readonly group: ScopeGroup;

@@ -6,7 +6,7 @@ import { inlineCode } from '@/components/controls/inline-code';
 import { CheckShape } from '@/components/icons/shapes';
 import { CallsOpened } from './calls-opened';
 import { scopeId } from './field-ids';
-import { coveredBy } from './scope-relations';
+import { coveredBy } from '@/lib/domain/scope-relations';
 
 interface Props {
   readonly scope: Scope;

@@ -2,7 +2,7 @@ import { scopeGroups, type Scope, type ScopeGroup } from '@/lib/domain/scopes';
 import { anyOf, insideSentence } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
-import { grants, redundantScopes } from './scope-relations';
+import { grants, redundantScopes } from '@/lib/domain/scope-relations';
 
 /** What these scopes allow: "Change everything; view numbers." What a broad one covers is not said twice. */
 export function allowedText(words: Words, held: readonly Scope[], language: Language): string {

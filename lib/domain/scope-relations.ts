@@ -1,5 +1,5 @@
-import { callsOpenedBy } from '@/lib/domain/endpoints';
-import { scopeGroups, type Scope, type ScopeGroup } from '@/lib/domain/scopes';
+import { callsOpenedBy } from './endpoints';
+import { scopeGroups, type Scope, type ScopeGroup } from './scopes';
 
 const [general] = scopeGroups;
 
