@@ -11,7 +11,8 @@ export function installMissing() {
   }
   if (isInstalled()) return;
   console.log('Installing packages. Where better-sqlite3 has no prebuilt binary it is compiled, which takes about two minutes.');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  // Not `npm ci`: it refuses a lock file written where a registry holds this platform's binaries alone.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
