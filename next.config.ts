@@ -8,7 +8,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Native or stateful packages: one instance per process, under every bundle.
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'pino'],
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: process.cwd() },
   // Development would print every action with its arguments.
   logging: { serverFunctions: false },
 };

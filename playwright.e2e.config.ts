@@ -4,7 +4,7 @@ import { systemBrowser } from './lib/commands/find-browser.mjs';
 
 /** The browser run: the built product on a database of its own, driven by a stranger at the door. */
 const port = Number(process.env['E2E_PORT'] ?? 4310);
-const data = (process.env['E2E_DATA'] ??= `${import.meta.dirname}/test-results/e2e-data/${Date.now()}`);
+const data = (process.env['E2E_DATA'] ??= `${process.cwd()}/test-results/e2e-data/${Date.now()}`);
 mkdirSync(data, { recursive: true });
 
 Object.assign(process.env, {

@@ -51,6 +51,17 @@ for (const [method, path, status] of [
   });
 }
 
+test("next-auth's own addresses answer nothing odd with a 500, and its log route is closed", async ({ request, baseURL }) => {
+  const Origin = new URL(baseURL ?? '').origin;
+  for (const path of ['x', 'callback/credentials', 'callback/nothing', 'signin', 'signin/credentials', 'error?error=Configuration', 'verify-request', 'a/b/c/d']) {
+    for (const method of ['get', 'post', 'head'] as const) {
+      const answer = await request[method](`/api/auth/${path}`, { headers: { Origin }, maxRedirects: 0 });
+      expect(answer.status(), `${method} ${path}`).toBeLessThan(500);
+    }
+  }
+  expect((await request.post('/api/auth/_log', { headers: { Origin }, form: { level: 'error', message: 'forged' } })).status()).toBe(404);
+});
+
 test('a foreign Host is not served, and a POST of a foreign origin does nothing', async ({ request, baseURL }) => {
   const foreign = await raw(baseURL ?? '', 'GET /sign-in HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
   expect(foreign).toMatch(/^HTTP\/1.1 421 /);

@@ -24,7 +24,7 @@ export function EmptyList({ words, href, apiOrigin }: Props) {
 }
 
 function example(apiOrigin: string): string {
-  return `curl ${apiOrigin}/v3/accounts/self/faxes \\
+  return `curl ${apiOrigin}/v3/accounts/self \\
   -H "Accept: application/json" \\
   -H "Authorization: Bearer alohi_pat_…"`;
 }

@@ -17,7 +17,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     NEXTAUTH_URL: 'http://localhost:3000',
     LOG_LEVEL: 'silent',
   });
-  const stop = process.env['TEST_ENGINE'] === 'postgres' ? await startPostgres(folder) : useSqlite(folder);
+  const stop = process.env['TEST_ENGINE'] === 'postgres' ? await startPostgres(folder) : onSqlite(folder);
   const { migrate } = await import('../migrate');
   const { closeDatabase } = await import('../connection');
   await migrate(process.env['DATABASE_URL']);
@@ -28,7 +28,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
 }
 
-function useSqlite(folder: string): () => Promise<void> {
+function onSqlite(folder: string): () => Promise<void> {
   process.env['DATABASE_URL'] = `file:${join(folder, 'unit.db')}`;
   return async () => undefined;
 }

@@ -1,12 +1,13 @@
 import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import type { Origin } from '@/lib/domain/audit-events';
 import { signInProblemCode } from '@/lib/domain/sign-in';
 import { logSurprise } from '@/lib/log/log';
 import { endCurrentSession } from './end-session';
 import { originOf } from './request-origin';
 import { cookieName, cookieOptions, SESSION_ABSOLUTE_MS } from './session-cookie';
-import { signIn } from './sign-in';
+import { signIn, type SignInAnswer, type SignInEntries } from './sign-in';
 
 /**
  * next-auth signs the cookie and runs the sign-in; who is signed in stands in the sessions table.
@@ -48,12 +49,22 @@ function withPassword() {
     async authorize(given, request) {
       const entries = { email: textOf(given?.email), password: textOf(given?.password), timeZone: textOf(given?.timeZone) };
       const headers = new Headers((request.headers ?? {}) as Record<string, string>);
-      const answer = await signIn(entries, originOf(headers), Date.now());
+      const answer = await signInOrFail(entries, originOf(headers));
       if (answer.kind === 'signed-in') return { id: answer.sessionId };
       // next-auth hands an error's message to the page: ours is a word of a closed list.
       throw new Error(signInProblemCode(answer));
     },
   });
+}
+
+/** A surprise is logged, and told as `failed` alone. */
+async function signInOrFail(entries: SignInEntries, origin: Origin): Promise<SignInAnswer> {
+  try {
+    return await signIn(entries, origin, Date.now());
+  } catch (error) {
+    logSurprise(error, origin.requestId, 'sign-in');
+    return { kind: 'failed' };
+  }
 }
 
 function textOf(given: unknown): string {
