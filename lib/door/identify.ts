@@ -1,5 +1,6 @@
 import 'server-only';
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import { nanoid } from 'nanoid';
 import proxyAddr from 'proxy-addr';
 
@@ -23,7 +24,9 @@ export function trustOf(proxies: readonly string[]): Trust {
 export function identify(request: IncomingMessage, trust: Trust): { readonly requestId: string; readonly address: string } {
   const requestId = `req_${nanoid(16)}`;
   const peerIsProxy = trust(unmapped(request.socket.remoteAddress ?? ''), 0);
-  const address = peerIsProxy ? unmapped(proxyAddr(request, trust)) : unmapped(request.socket.remoteAddress ?? 'unknown');
+  const told = unmapped(peerIsProxy ? proxyAddr(request, trust) : (request.socket.remoteAddress ?? ''));
+  // A proxy that passes on what a client wrote could hand us any text.
+  const address = isIP(told) > 0 ? told : 'unknown';
   // Whether an https proxy stands before us is known from NEXTAUTH_URL: nobody behind the door needs these headers, whoever sent them.
   removeHeaders(request, (name) => FORWARDING.test(name.replaceAll('_', '-')) || OURS.test(name.replaceAll('_', '-')));
   setHeader(request, 'x-request-id', requestId);
