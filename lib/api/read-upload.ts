@@ -1,7 +1,7 @@
 import 'server-only';
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import Busboy, { type BusboyHeaders } from '@fastify/busboy';
+import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import { formatOf, type FaxFormat } from '@/lib/domain/fax-formats';
 import { removeStored, storeBytes } from '@/lib/fax/file-store';
 
@@ -60,7 +60,7 @@ export async function readUpload(request: IncomingMessage): Promise<Upload | Upl
   return problem ?? 'empty';
 }
 
-function multipartReader(request: IncomingMessage): Busboy | undefined {
+function multipartReader(request: IncomingMessage): InstanceType<typeof Busboy> | undefined {
   const type = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type)) return undefined;
   try {

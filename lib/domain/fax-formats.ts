@@ -19,7 +19,7 @@ const MIME_TYPES: Record<string, FaxFormat> = { 'image/jpg': 'jpg', 'text/rtf': 
 
 /** The format of an uploaded file: by the end of its name, else by the type its client gave it. Undefined for what cannot be faxed. */
 export function formatOf(fileName: string, mimeType: string): FaxFormat | undefined {
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const extension = /\.([^.\\/]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (extension !== '') return isFaxFormat(extension) ? extension : ownEntry(EXTENSIONS, extension);
   const type = mimeType.toLowerCase();
   return ownEntry(MIME_TYPES, type) ?? (Object.keys(faxFormats) as FaxFormat[]).find((format) => faxFormats[format] === type);
