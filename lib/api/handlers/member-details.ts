@@ -16,8 +16,9 @@ export async function getMemberDetails(c: ApiContext): Promise<Response> {
 
 /** `PUT` of the same: a quota and a job title are an admin's to give. */
 export async function updateMemberDetails(c: ApiContext): Promise<Response> {
-  const { accountId, ownerRole } = c.get('token');
-  if (!isAdmin(ownerRole)) return refuse(c, 'admin-only');
+  const { accountId, memberId, ownerRole } = c.get('token');
+  // Whom a member may not name is not there for them; only of themselves is there something to refuse.
+  if (!isAdmin(ownerRole)) return memberUid(c) === memberId ? refuse(c, 'admin-only') : notFound(c);
   const body = await readBody(c, memberDetails);
   if ('refused' in body) return body.refused;
   return (await update(accountId, memberUid(c), body.input)) ? c.body(null, 204) : notFound(c);

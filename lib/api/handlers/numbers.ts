@@ -23,9 +23,9 @@ export async function getNumber(c: ApiContext): Promise<Response> {
 
 /** `PUT …/numbers/{number}`: assigns it to a member too. */
 export async function updateNumber(c: ApiContext): Promise<Response> {
-  if (!isAdmin(c.get('token').ownerRole)) return refuse(c, 'admin-only');
   const member = await memberNamed(c);
   if (!member || !(await readNumber(member.accountId, member.id, seesAll(c, member.id), numberOf(c)))) return notFound(c);
+  if (!isAdmin(c.get('token').ownerRole)) return refuse(c, 'admin-only');
   const body = await readBody(c, numberAssignment);
   if ('refused' in body) return body.refused;
   return (await assignNumber(member.accountId, numberOf(c), body.input.assigned_to)) ? c.body(null, 204) : notFound(c);
@@ -33,8 +33,10 @@ export async function updateNumber(c: ApiContext): Promise<Response> {
 
 /** `DELETE …/numbers/{number}`: takes it from the member the path names. */
 export async function revokeNumber(c: ApiContext): Promise<Response> {
-  if (!isAdmin(c.get('token').ownerRole)) return refuse(c, 'admin-only');
   const member = await memberNamed(c);
+  if (member && !isAdmin(c.get('token').ownerRole)) {
+    return (await readNumber(member.accountId, member.id, false, numberOf(c))) ? refuse(c, 'admin-only') : notFound(c);
+  }
   const outcome = member ? await unassignNumber(member.accountId, numberOf(c), member.id) : 'not-there';
   if (outcome === 'is-admin') return fail(c, 400, 'invalid_request', 'Number can not be removed from the admin.');
   return outcome === 'done' ? c.body(null, 204) : notFound(c);
