@@ -26,6 +26,7 @@ export async function readUpload(request: IncomingMessage): Promise<Upload | Upl
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_UPLOAD + AROUND_IT) return 'too-large';
   const reader = multipartReader(request);
   if (!reader) return 'not-multipart';
+  let part: Readable | undefined;
   let storing: Promise<Upload> | undefined;
   const problem = await new Promise<UploadProblem | undefined>((resolve) => {
     let received = 0;
@@ -43,6 +44,7 @@ export async function readUpload(request: IncomingMessage): Promise<Upload | Upl
         bytes.resume();
         return resolve('other-type');
       }
+      part = bytes;
       storing = store(bytes, name, format);
       storing.catch(() => resolve('broken'));
     });
@@ -55,7 +57,8 @@ export async function readUpload(request: IncomingMessage): Promise<Upload | Upl
   request.unpipe(reader);
   const stored = problem ? undefined : await storing;
   if (stored && stored.size > 0) return stored;
-  reader.destroy();
+  // A part that nobody feeds any more would never end: its storing fails now, and removes what it wrote.
+  if (problem) part?.destroy(new Error(problem));
   await storing?.then(({ id }) => removeStored(id), () => undefined);
   return problem ?? 'empty';
 }

@@ -1,9 +1,11 @@
 // `npm run inject-fax -- +12025550141`: lets a fax arrive at a number of the demo (or of DATABASE_URL's accounts).
 import { closeDatabase } from '@/db/connection';
+import { migrate } from '@/db/migrate';
 import { fillInDemoEnvironment } from '@/lib/environment/demo-environment';
 import { injectFax } from '@/lib/fax/inject-fax';
 
 fillInDemoEnvironment(process.env);
+await migrate(process.env['MIGRATE_DATABASE_URL']);
 const [number = ''] = process.argv.slice(2);
 const ids = await injectFax(number, Date.now());
 await closeDatabase();
