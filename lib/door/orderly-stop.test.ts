@@ -70,7 +70,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     api.signal(signal);
     await expect.poll(() => api.said()).toContain('stopping');
     finish();
-    expect(await answer).toMatch(/^HTTP\/1\.1 501 [\s\S]*not_implemented/);
+    expect(await answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*invalid_request/);
     expect(await api.ended).toBe(0);
     expect(await lastUsed()).toBeGreaterThan(0);
     expect(api.said()).not.toContain(held.secret.slice(-59));
