@@ -1,5 +1,5 @@
 import 'server-only';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { isBusy } from '@/db/errors';
 import { endpoints, type Endpoint, type EndpointId } from '@/lib/domain/endpoints';
 import { logSurprise } from '@/lib/log/log';
@@ -9,24 +9,31 @@ import { requestIdOf, type ApiContext, type ApiEnv } from './context';
 import { getAccounts, getUser } from './handlers/accounts';
 import { isAlive, isReady } from './handlers/health';
 import { listNumbers } from './handlers/numbers';
+import { introspect, revoke } from './handlers/oauth';
 import { getOwnToken, revokeOwnToken } from './handlers/own-token';
+import { checkServiceClient } from './oauth/check-service-client';
 
 type Handler = (c: ApiContext) => Response | Promise<Response>;
 
-const handlers: Partial<Record<EndpointId, Handler>> = { getAccounts, getUser, listNumbers, getOwnToken, revokeOwnToken, isAlive, isReady };
+const handlers: Partial<Record<EndpointId, Handler>> = { getAccounts, getUser, listNumbers, getOwnToken, revokeOwnToken, introspectToken: introspect, revokeToken: revoke, isAlive, isReady };
 
 /** The API: every row of the endpoint table behind its check. Nothing is answered that has no row. */
 export function createApi(): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
   for (const endpoint of endpoints) {
     const handler = handlers[endpoint.id] ?? notImplemented;
-    if (endpoint.access.kind === 'public') api.on(endpoint.method, routeOf(endpoint), handler);
-    else api.on(endpoint.method, routeOf(endpoint), checkRequest(endpoint), handler);
+    api.on(endpoint.method, [routeOf(endpoint)], ...checksOf(endpoint), handler);
   }
   for (const [route, methods] of methodsByRoute()) api.all(route, (c) => methodNotAllowed(c, methods));
   api.notFound(notFound);
   api.onError((error, c) => (isBusy(error) ? refuse(c, 'busy') : surprise(error, c)));
   return api;
+}
+
+/** What stands before a row's handler. Whatever is no public row and no service's is checked for a token. */
+function checksOf(endpoint: Endpoint): MiddlewareHandler<ApiEnv>[] {
+  if (endpoint.access.kind === 'public') return [];
+  return [endpoint.access.kind === 'service-client' ? checkServiceClient : checkRequest(endpoint)];
 }
 
 /** The table's `{user_id}` in the router's words. */

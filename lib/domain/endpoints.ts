@@ -7,10 +7,11 @@ import type { Scope } from './scopes';
  */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** What a request must carry: one of some scopes, any working token, or nothing. */
+/** What a request must carry: one of some scopes, any working token, a service client's credentials, or nothing. */
 export type Access =
   | { readonly kind: 'scopes'; readonly anyOf: readonly Scope[] }
   | { readonly kind: 'any-token' }
+  | { readonly kind: 'service-client' }
   | { readonly kind: 'public' };
 
 export interface Endpoint {
@@ -77,6 +78,8 @@ export const faxCalls = [
 export const ownCalls = [
   { id: 'getOwnToken', method: 'GET', path: '/v3/personal-access-tokens/self', access: { kind: 'any-token' }, adminOnly: false },
   { id: 'revokeOwnToken', method: 'DELETE', path: '/v3/personal-access-tokens/self', access: { kind: 'any-token' }, adminOnly: false },
+  { id: 'introspectToken', method: 'POST', path: '/oauth/introspect', access: { kind: 'service-client' }, adminOnly: false },
+  { id: 'revokeToken', method: 'POST', path: '/oauth/revoke', access: { kind: 'service-client' }, adminOnly: false },
   { id: 'isAlive', method: 'GET', path: '/healthz', access: { kind: 'public' }, adminOnly: false },
   { id: 'isReady', method: 'GET', path: '/readyz', access: { kind: 'public' }, adminOnly: false },
 ] as const satisfies readonly Endpoint[];
