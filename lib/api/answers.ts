@@ -39,12 +39,32 @@ const answers: Record<Refusal, Answer> = {
 /** Seconds after which a busy service is worth another try. */
 const RETRY_AFTER_BUSY = '1';
 
+/** What a refusal's status and sentence are, for the description of the API. */
+export function answerOf(verdict: Refusal): { readonly status: number; readonly description: string } {
+  return answers[verdict];
+}
+
 /**
  * Answers a refused request.
  * @param repair what the caller needs to mend it: for `out-of-scope` the scopes any of which would do, and the token once its secret matched.
  */
 export function refuse(c: ApiContext, verdict: Refusal, repair: Repair = {}): Response {
-  const { status, error, description } = answers[verdict];
+  return refused(c, verdict, repair, answers[verdict].status);
+}
+
+/** The same for a proxy's sub-request: nginx's `auth_request` knows 401 and 403 alone. A busy service stays 503, which no proxy lets through. */
+export function refuseAtGateway(c: ApiContext, verdict: Refusal, repair: Repair): Response {
+  const { status } = answers[verdict];
+  return refused(c, verdict, repair, [UNAUTHENTICATED, 403, 503].includes(status) ? status : 403);
+}
+
+/** What a proxy asked for cannot be told, or is no call of ours. */
+export function refuseUnreadableOriginal(c: ApiContext): Response {
+  return fail(c, 403, 'forbidden', 'No call of the API can be read from the headers of the sub-request.', { name: 'gateway' });
+}
+
+function refused(c: ApiContext, verdict: Refusal, repair: Repair, status: ContentfulStatusCode): Response {
+  const { error, description } = answers[verdict];
   const sufficing = repair.sufficing ?? [];
   const detail = sufficing.length > 0 ? `This call needs ${sufficing.join(' or ')}.` : description;
   const challenge = challengeFor(verdict, status, error, detail, sufficing);

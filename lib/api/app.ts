@@ -7,6 +7,8 @@ import { fail, notFound, refuse } from './answers';
 import { checkRequest } from './check-request';
 import { requestIdOf, type ApiContext, type ApiEnv } from './context';
 import { getAccounts, getUser } from './handlers/accounts';
+import { getOpenApi, getResourceMetadata } from './handlers/discovery';
+import { checkForGateway } from './handlers/gateway-check';
 import { isAlive, isReady } from './handlers/health';
 import { listNumbers } from './handlers/numbers';
 import { introspect, revoke } from './handlers/oauth';
@@ -15,7 +17,7 @@ import { checkServiceClient } from './oauth/check-service-client';
 
 type Handler = (c: ApiContext) => Response | Promise<Response>;
 
-const handlers: Partial<Record<EndpointId, Handler>> = { getAccounts, getUser, listNumbers, getOwnToken, revokeOwnToken, introspectToken: introspect, revokeToken: revoke, isAlive, isReady };
+const handlers: Partial<Record<EndpointId, Handler>> = { getAccounts, getUser, listNumbers, getOwnToken, revokeOwnToken, introspectToken: introspect, revokeToken: revoke, checkForGateway, getResourceMetadata, getOpenApi, isAlive, isReady };
 
 /** The API: every row of the endpoint table behind its check. Nothing is answered that has no row. */
 export function createApi(): Hono<ApiEnv> {
