@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { Announcer } from '@/components/announcer';
 import { WordsProvider } from '@/components/words-provider';
 import { currentReader } from '@/lib/auth/reader';
@@ -17,9 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
+/** The one font that every page's first sight needs; its address is made by the bundler. */
+const inter = new URL('../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url);
+
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // Reading the request makes every page render per request: the nonce and the database are read then, never at build.
   await headers();
+  preload(inter.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const { language, zone, now } = await currentReader();
   return (
     <html lang={language}>

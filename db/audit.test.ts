@@ -75,6 +75,12 @@ test('a head that was taken in a transaction that failed is as it was', async ()
   expect(await chainAfter(database(), accountId, 0, 10)).toEqual([]);
 });
 
+test('a head that is taken is the last event, and taking it moves nothing', async () => {
+  const accountId = await makeChain();
+  for (let again = 0; again < 2; again += 1) expect(await transaction((tx) => takeHead(tx, accountId))).toEqual({ seq: 2, hash: '2' });
+  expect(await transaction((tx) => takeHead(tx, newUid()))).toEqual(EMPTY_HEAD);
+});
+
 test('the head moves to the last event, and nothing moves it for no event', async () => {
   const accountId = await makeChain();
   await transaction((tx) => appendToChain(tx, accountId, []));

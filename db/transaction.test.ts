@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { closeDatabase, database, drivers, type Tx } from './connection';
+import { engine } from './engine';
 import { isBusy } from './errors';
 import { membersOfAccount, ownerOfAccount, setMemberActive, setPlan } from './members';
 import { makeAccount } from './testing/make-account';
+import { makeScratchDatabase } from './testing/scratch-database';
+import { whileBusy } from './testing/while-busy';
 import { breathe, transaction } from './transaction';
 
 test.afterAll(closeDatabase);
@@ -57,22 +60,17 @@ test('three hundred at once, a third of them undone, leave exactly what the othe
 });
 
 test('a database that another process keeps locked is busy after five seconds, and the loop turns meanwhile', async () => {
-  const open = drivers();
-  test.skip(open.engine === 'postgres', "PostgreSQL locks rows, not databases");
-  if (open.engine !== 'sqlite') return;
-  const { default: Sqlite } = await import('better-sqlite3');
-  const other = new Sqlite(open.writer.name);
-  other.exec('BEGIN IMMEDIATE');
-  let turns = 0;
-  const ticking = setInterval(() => (turns += 1), 5);
-  try {
-    const error = await transaction(async () => 1).catch((caught: unknown) => caught);
-    expect(isBusy(error)).toBe(true);
-    expect(turns).toBeGreaterThan(200);
-  } finally {
-    clearInterval(ticking);
-    other.exec('ROLLBACK');
-    other.close();
-  }
-  expect(await transaction(async () => 'afterwards')).toBe('afterwards');
+  test.skip(engine() === 'postgres', 'PostgreSQL locks rows, not databases');
+  const scratch = await makeScratchDatabase();
+  await scratch.during(async () => {
+    let turns = 0;
+    const ticking = setInterval(() => (turns += 1), 5);
+    await whileBusy(async () => {
+      const error = await transaction(async () => 1).catch((caught: unknown) => caught);
+      expect(isBusy(error)).toBe(true);
+      expect(turns).toBeGreaterThan(200);
+    }).finally(() => clearInterval(ticking));
+    expect(await transaction(async () => 'afterwards')).toBe('afterwards');
+  });
+  await scratch.remove();
 });

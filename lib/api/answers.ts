@@ -54,8 +54,12 @@ export function refuse(c: ApiContext, verdict: Refusal, repair: Repair = {}): Re
 
 /** The same for a proxy's sub-request: nginx's `auth_request` knows 401 and 403 alone. A busy service stays 503, which no proxy lets through. */
 export function refuseAtGateway(c: ApiContext, verdict: Refusal, repair: Repair): Response {
+  return refused(c, verdict, repair, gatewayStatus(verdict));
+}
+
+export function gatewayStatus(verdict: Refusal): ContentfulStatusCode {
   const { status } = answers[verdict];
-  return refused(c, verdict, repair, [UNAUTHENTICATED, 403, 503].includes(status) ? status : 403);
+  return [UNAUTHENTICATED, 403, 503].includes(status) ? status : 403;
 }
 
 /** What a proxy asked for cannot be told, or is no call of ours. */

@@ -17,10 +17,8 @@ export async function bearerOf(c: ApiContext, search = new URL(c.req.url).search
   const sent = authorizationHeaders(c.env.incoming.rawHeaders);
   if (sent.length > 1) return { verdict: 'ambiguous' };
   const [scheme = '', credentials] = splitOnce(sent[0] ?? '');
-  const isBearer = scheme.toLowerCase() === 'bearer';
-  const elsewhere = carriesToken(search) || (await bodyCarriesToken(c));
-  if (!isBearer) return { verdict: 'missing' };
-  if (elsewhere) return { verdict: 'ambiguous' };
+  if (scheme.toLowerCase() !== 'bearer') return { verdict: 'missing' };
+  if (carriesToken(search) || (await bodyCarriesToken(c))) return { verdict: 'ambiguous' };
   return credentials === '' ? { verdict: 'malformed' } : { sent: credentials };
 }
 
@@ -42,7 +40,8 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    // One escape that cannot be read must not hide the others.
+    return text.replace(/%([0-7][0-9a-f])/gi, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   }
 }
 

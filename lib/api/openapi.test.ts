@@ -54,6 +54,7 @@ test('a call tells the status of every verdict it can end in', async () => {
   expect(JSON.stringify(paths['/v3/accounts']?.['get'])).toContain('Only admins may');
   expect(JSON.stringify(paths['/v3/hooks']?.['get'])).not.toContain('Only admins may');
   expect(paths['/healthz']?.['get']?.security).toEqual([]);
+  expect(Object.keys(paths['/gateway/check']?.['get']?.responses ?? {}).sort()).toEqual(['2XX', '401', '403', '503', 'default']);
   expect(Object.keys(paths['/oauth/introspect']?.['post']?.responses ?? {})).toEqual(expect.arrayContaining(['400', '401', '503']));
 });
 

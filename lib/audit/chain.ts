@@ -30,11 +30,12 @@ export function linkHash(key: string, text: string): string {
   return createHmac('sha256', key).update(`${VERSION}\n${text}`).digest('hex');
 }
 
-function memberOf({ actor, fact }: AuditEvent): string | null {
+/** The columns an event is found by, as its text says them. */
+export function memberOf({ actor, fact }: AuditEvent): string | null {
   if (actor.kind === 'member') return actor.memberId;
   return 'memberId' in fact ? fact.memberId : null;
 }
 
-function tokenOf(fact: AuditFact): string | null {
+export function tokenOf(fact: AuditFact): string | null {
   return 'tokenId' in fact ? fact.tokenId : null;
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import { chainAfter, EMPTY_HEAD, headOf, type ChainHead, type StoredAuditEvent } from '@/db/audit';
 import type { Db } from '@/db/connection';
-import { auditKey, linkHash } from './chain';
+import type { AuditEvent } from '@/lib/domain/audit-events';
+import { auditKey, linkHash, memberOf, tokenOf } from './chain';
 
 const CHUNK = 500;
 
@@ -15,29 +16,31 @@ export async function verifyChain(db: Db, accountId: string, expected: ChainHead
   const { key } = auditKey();
   let last: ChainHead = EMPTY_HEAD;
   for (;;) {
+    // Read before the events: somebody may append meanwhile, so only a head with nothing behind it is compared.
+    const head = await headOf(db, accountId);
     const chunk = await chainAfter(db, accountId, last.seq, CHUNK);
     for (const event of chunk) {
       if (!follows(event, last, accountId, key)) return { kind: 'broken', seq: last.seq + 1 };
       last = event;
       if (event.seq === expected.seq && event.hash !== expected.hash) return { kind: 'broken', seq: event.seq };
     }
-    if (chunk.length < CHUNK) break;
+    if (chunk.length > 0) continue;
+    if (head.seq !== last.seq || head.hash !== last.hash || expected.seq > last.seq) return { kind: 'broken', seq: last.seq + 1 };
+    return { kind: 'unbroken', head };
   }
-  const head = await headOf(db, accountId);
-  if (head.seq !== last.seq || head.hash !== last.hash || expected.seq > last.seq) return { kind: 'broken', seq: last.seq + 1 };
-  return { kind: 'unbroken', head };
 }
 
 function follows(event: StoredAuditEvent, last: ChainHead, accountId: string, key: string): boolean {
-  const told = JSON.parse(event.text) as { accountId: string; seq: number; previousHash: string; at: number; fact: { type: string } };
+  if (event.seq !== last.seq + 1 || event.previousHash !== last.hash || event.hash !== linkHash(key, event.text)) return false;
+  // The hash holds, so the text is ours; what stands beside it to find it by must say the same.
+  const told = JSON.parse(event.text) as AuditEvent & { accountId: string; seq: number; previousHash: string };
   return (
-    event.seq === last.seq + 1 &&
-    event.previousHash === last.hash &&
-    event.hash === linkHash(key, event.text) &&
     told.accountId === accountId &&
     told.seq === event.seq &&
     told.previousHash === event.previousHash &&
     told.at === event.at &&
-    told.fact.type === event.type
+    told.fact.type === event.type &&
+    memberOf(told) === event.memberId &&
+    tokenOf(told.fact) === event.tokenId
   );
 }

@@ -7,11 +7,12 @@ import type { Scope } from './scopes';
  */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** What a request must carry: one of some scopes, any working token, a service client's credentials, or nothing. */
+/** What a request must carry: one of some scopes, any working token, a service client's credentials, whatever the call needs that a proxy asks about, or nothing. */
 export type Access =
   | { readonly kind: 'scopes'; readonly anyOf: readonly Scope[] }
   | { readonly kind: 'any-token' }
   | { readonly kind: 'service-client' }
+  | { readonly kind: 'gateway' }
   | { readonly kind: 'public' };
 
 export interface Endpoint {
@@ -74,13 +75,13 @@ export const faxCalls = [
   call('purchaseNumber', 'POST', '/v3/shop/numbers/purchase', anyOf('fax:all:edit', 'fax:shop:edit')),
 ] as const;
 
-/** What this product adds beside the vendor's calls. `/gateway/check` is public as a path: it checks the token for the row that the proxy was asked for. */
+/** What this product adds beside the vendor's calls. */
 export const ownCalls = [
   { id: 'getOwnToken', method: 'GET', path: '/v3/personal-access-tokens/self', access: { kind: 'any-token' }, adminOnly: false },
   { id: 'revokeOwnToken', method: 'DELETE', path: '/v3/personal-access-tokens/self', access: { kind: 'any-token' }, adminOnly: false },
   { id: 'introspectToken', method: 'POST', path: '/oauth/introspect', access: { kind: 'service-client' }, adminOnly: false },
   { id: 'revokeToken', method: 'POST', path: '/oauth/revoke', access: { kind: 'service-client' }, adminOnly: false },
-  { id: 'checkForGateway', method: 'GET', path: '/gateway/check', access: { kind: 'public' }, adminOnly: false },
+  { id: 'checkForGateway', method: 'GET', path: '/gateway/check', access: { kind: 'gateway' }, adminOnly: false },
   { id: 'getResourceMetadata', method: 'GET', path: '/.well-known/oauth-protected-resource', access: { kind: 'public' }, adminOnly: false },
   { id: 'getOpenApi', method: 'GET', path: '/openapi.json', access: { kind: 'public' }, adminOnly: false },
   { id: 'isAlive', method: 'GET', path: '/healthz', access: { kind: 'public' }, adminOnly: false },

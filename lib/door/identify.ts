@@ -30,7 +30,9 @@ export function identify(request: IncomingMessage, trust: Trust): { readonly req
   const peer = unmapped(request.socket.remoteAddress ?? '');
   const peerIsProxy = trust(peer, 0);
   const original = peerIsProxy || (isIP(peer) > 0 && isLoopback(peer, 0)) ? originalRequestOf(request) : undefined;
-  const address = peerIsProxy ? unmapped(proxyAddr(request, trust)) : unmapped(request.socket.remoteAddress ?? 'unknown');
+  const told = peerIsProxy ? unmapped(proxyAddr(request, trust)) : peer;
+  // A proxy that passes on what a client wrote could hand us any text.
+  const address = isIP(told) > 0 ? told : 'unknown';
   // Whether an https proxy stands before us is known from NEXTAUTH_URL: nobody behind the door needs these headers, whoever sent them.
   removeHeaders(request, (name) => FORWARDING.test(name.replaceAll('_', '-')) || OURS.test(name.replaceAll('_', '-')));
   setHeader(request, 'x-request-id', requestId);

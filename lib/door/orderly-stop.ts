@@ -28,8 +28,9 @@ export function stopOrderly(server: Server, finish: () => Promise<void>): void {
     });
     server.closeIdleConnections();
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  // `on`, not `once`: a second signal would otherwise kill at once, and Ctrl-C in `npm run demo` arrives twice.
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
 }

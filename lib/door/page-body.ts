@@ -49,7 +49,8 @@ function isMultipart(type: string, body: Buffer): Promise<boolean> {
     try {
       const reader = new Busboy({ headers: { 'content-type': type }, limits: { fieldSize: LARGEST } });
       reader.on('field', () => undefined);
-      reader.on('file', (_name, stream) => void stream.resume());
+      // A part that is cut short is an error of its stream too; unheard, it would end the process.
+      reader.on('file', (_name, stream) => void stream.on('error', () => undefined).resume());
       reader.on('error', () => resolve(false));
       reader.on('finish', () => resolve(true));
       reader.end(body);

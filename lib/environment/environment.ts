@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as z from 'zod/mini';
 
 /** How the process was started: `npm start`, `npm run demo`, `npm run dev`, `npm run api`. */
@@ -22,12 +23,14 @@ const secret = z.string().check(z.minLength(32));
 const origin = z.string().check(z.refine(isOrigin));
 const database = z.string().check(z.regex(/^(file:.+|postgres(ql)?:\/\/.+)$/));
 
+const postgres = z.string().check(z.regex(/^postgres(ql)?:\/\/.+$/));
+
 /** The rule of each variable, and how a sentence puts it. */
 const rules: Record<string, { check: z.ZodMiniType<string>; must: string }> = {
   PORT: { check: port, must: 'must be a port number from 0 to 65535' },
   API_PORT: { check: port, must: 'must be a port number from 0 to 65535' },
   DATABASE_URL: { check: database, must: 'must be "file:<path>" or "postgres://…"' },
-  MIGRATE_DATABASE_URL: { check: database, must: 'must be "postgres://…"' },
+  MIGRATE_DATABASE_URL: { check: postgres, must: 'must be "postgres://…"' },
   NEXTAUTH_URL: { check: origin, must: 'must be an http(s) origin without a path, such as https://app.example.com' },
   NEXTAUTH_SECRET: { check: secret, must: 'must have at least 32 characters' },
   AUDIT_KEY: { check: secret, must: 'must have at least 32 characters' },
@@ -61,12 +64,16 @@ export function readEnvironment(variables: Record<string, string | undefined>, m
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, pathname, search, hash, username } = new URL(text);
-  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username + password === '';
 }
 
 function areAddresses(text: string): boolean {
-  return listed(text).every((entry) => /^[0-9a-f.:]+(\/\d{1,3})?$/i.test(entry) && /[.:]/.test(entry));
+  return listed(text).every((entry) => {
+    const [, address = '', bits] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
+    const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+    return longest > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= longest));
+  });
 }
 
 function listed(text: string | undefined): string[] {

@@ -16,6 +16,8 @@ export function addressIsAllowed(address: string, allowed: readonly string[] | n
 function listOf(allowed: readonly string[]): BlockList {
   const list = new BlockList();
   for (const entry of allowed) {
+    // An empty or odd length would be read as 0, which is everybody.
+    if (!/^[^/]+(\/\d{1,3})?$/.test(entry)) throw new TypeError('That is no address and no range.');
     const [network = '', bits] = entry.split('/');
     const family = isIP(network) === 6 ? 'ipv6' : 'ipv4';
     if (bits === undefined) list.addAddress(network, family);

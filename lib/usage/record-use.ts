@@ -28,8 +28,14 @@ export function noteUse(use: Use): void {
 }
 
 /** Writes what was noted and not yet written. Called at an orderly stop too: nothing recorded is lost by it. */
-export async function flushUses(): Promise<void> {
+export function flushUses(): Promise<void> {
   const held = recorder();
+  // One after the other: a stop that came while another flush is at work would close the database under it.
+  held.flushing = held.flushing.catch(() => undefined).then(() => writePending(held));
+  return held.flushing;
+}
+
+async function writePending(held: Recorder): Promise<void> {
   const uses = [...held.pending.values()];
   held.pending.clear();
   for (let start = 0; start < uses.length; start += CHUNK) {
@@ -40,7 +46,7 @@ export async function flushUses(): Promise<void> {
       });
     } catch (error) {
       // A busy database must not lose a use: it is noted again unless a newer one was.
-      for (const use of chunk) if (!held.pending.has(use.tokenId)) held.pending.set(use.tokenId, use);
+      for (const use of uses.slice(start)) if (!held.pending.has(use.tokenId)) held.pending.set(use.tokenId, use);
       throw error;
     }
     await breathe();
@@ -49,11 +55,12 @@ export async function flushUses(): Promise<void> {
 
 interface Recorder {
   readonly pending: Map<string, Use>;
+  flushing: Promise<void>;
   timer: { readonly handle: NodeJS.Timeout; readonly due: number } | undefined;
 }
 
 function recorder(): Recorder {
-  return processWide<Recorder>('use-recorder', () => ({ pending: new Map(), timer: undefined }));
+  return processWide<Recorder>('use-recorder', () => ({ pending: new Map(), flushing: Promise.resolve(), timer: undefined }));
 }
 
 function scheduleFlush(withinMs: number): void {

@@ -42,10 +42,10 @@ function operationOf(endpoint: Endpoint & { readonly id: EndpointId }) {
 /** One alternative per scope, because any of them does; an empty list for what needs none. */
 function securityOf(access: Access): Record<string, readonly string[]>[] {
   if (access.kind === 'scopes') return access.anyOf.map((scope) => ({ personalAccessToken: [scope] }));
-  if (access.kind === 'any-token') return [{ personalAccessToken: [] }];
+  if (isForTokens(access)) return [{ personalAccessToken: [] }];
   return access.kind === 'service-client' ? [{ serviceClient: [] }] : [];
 }
 
 function isForTokens({ kind }: Access): boolean {
-  return kind === 'scopes' || kind === 'any-token';
+  return kind === 'scopes' || kind === 'any-token' || kind === 'gateway';
 }

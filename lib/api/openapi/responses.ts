@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Access, Endpoint } from '@/lib/domain/endpoints';
 import { verdicts, type Verdict } from '@/lib/domain/verdicts';
-import { answerOf } from '../answers';
+import { answerOf, gatewayStatus } from '../answers';
 
 /** The refusals that a row can end in, by status: read from the one mapping of verdicts to HTTP. */
 export function refusalsOf(endpoint: Endpoint): Record<string, unknown> {
   const byStatus = new Map<number, string[]>();
   for (const verdict of possibleVerdicts(endpoint)) {
-    const { status, description } = answerOf(verdict);
+    const { description, ...own } = answerOf(verdict);
+    const status = endpoint.access.kind === 'gateway' ? gatewayStatus(verdict) : own.status;
     byStatus.set(status, [...(byStatus.get(status) ?? []), `${verdict}: ${description}`]);
   }
   const ofClients = endpoint.access.kind === 'service-client' ? clientRefusals : {};
@@ -23,7 +24,8 @@ const clientRefusals = {
 function possibleVerdicts({ access, adminOnly }: Endpoint): Exclude<Verdict, 'valid'>[] {
   if (access.kind === 'public') return [];
   if (access.kind === 'service-client') return ['rate-limited', 'busy'];
-  const isPossible = (verdict: Verdict) => verdict !== 'valid' && (verdict !== 'admin-only' || adminOnly) && (verdict !== 'out-of-scope' || access.kind === 'scopes');
+  const isGateway = access.kind === 'gateway';
+  const isPossible = (verdict: Verdict) => verdict !== 'valid' && (verdict !== 'admin-only' || adminOnly || isGateway) && (verdict !== 'out-of-scope' || access.kind === 'scopes' || isGateway);
   return verdicts.filter(isPossible) as Exclude<Verdict, 'valid'>[];
 }
 
@@ -31,7 +33,7 @@ function challenges(status: number, access: Access): Record<string, unknown> {
   const expires = { 'X-Token-Expires-At': { $ref: '#/components/headers/TokenExpiresAt' } };
   if (status === 401) return { 'WWW-Authenticate': { $ref: '#/components/headers/Challenge' }, ...expires };
   if (status === 429 || status === 503) return { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
-  return status === 403 && access.kind === 'scopes' ? { 'WWW-Authenticate': { $ref: '#/components/headers/Challenge' }, ...expires } : expires;
+  return status === 403 && access.kind !== 'any-token' ? { 'WWW-Authenticate': { $ref: '#/components/headers/Challenge' }, ...expires } : expires;
 }
 
 export function refusal(description: string, headers: Record<string, unknown> = {}) {

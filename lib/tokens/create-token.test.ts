@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { chainAfter } from '@/db/audit';
+import { closeDatabase, database } from '@/db/connection';
+import { newId } from '@/db/ids';
+import { auditOf } from '@/db/testing/audit-of';
+import { makeAccount } from '@/db/testing/make-account';
+import { rawSql } from '@/db/testing/raw-sql';
+import { verifyChain } from '@/lib/audit/verify-chain';
+import type { Scope } from '@/lib/domain/scopes';
+import { createToken, recordRefusal, type Generator } from './create-token';
+import { listTokens } from './list-tokens';
+
+test.afterAll(closeDatabase);
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const origin = { address: '192.0.2.7', client: 'a test', requestId: 'req_test' };
+const wanted = (given: { name?: string; submissionId?: string; scopes?: readonly Scope[] } = {}) => ({
+  name: 'Nightly export',
+  expiresAt: NOW + 90 * 86_400_000,
+  scopes: ['fax:fax:read', 'fax:numbers:read'] as readonly Scope[],
+  submissionId: newId(),
+  ...given,
+});
+const generator = ({ plan, member }: Awaited<ReturnType<typeof makeAccount>>): Generator => ({ ...member, plan });
+
+test('a member of a plan without tokens gets none, and the refusal is recorded', async () => {
+  const account = await makeAccount('basic');
+  const answer = await createToken(generator(account), wanted(), origin, NOW);
+  expect(answer).toEqual({ kind: 'refused', reason: 'plan-lapsed' });
+  expect(await listTokens(account.member, NOW)).toEqual([]);
+  expect(await auditOf(account.accountId)).toMatchObject([
+    { at: NOW, actor: { kind: 'member', memberId: account.member.id }, origin, fact: { type: 'authz_fail', action: 'generate-token', reason: 'plan-lapsed' } },
+  ]);
+});
+
+test('a scope that was made up by hand is recorded as refused', async () => {
+  const { accountId, member } = await makeAccount();
+  await recordRefusal(member, 'scope-unknown', origin, NOW);
+  expect(await auditOf(accountId)).toMatchObject([{ fact: { type: 'authz_fail', reason: 'scope-unknown' } }]);
+});
+
+test('the same submission twice generates one token, and the second answer holds no secret', async () => {
+  const account = await makeAccount();
+  const submission = wanted();
+  expect(await createToken(generator(account), submission, origin, NOW)).toMatchObject({ kind: 'generated' });
+  expect(await createToken(generator(account), { ...submission, name: 'Another name' }, origin, NOW + 1)).toEqual({ kind: 'already-generated' });
+  expect(await listTokens(account.member, NOW)).toMatchObject([{ name: 'Nightly export' }]);
+  expect(await auditOf(account.accountId)).toHaveLength(1);
+});
+
+test('the same submission twenty times at once generates one token and one audit event', async () => {
+  const account = await makeAccount();
+  const submission = wanted();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => createToken(generator(account), submission, origin, NOW)));
+  expect(answers.filter(({ kind }) => kind === 'generated')).toHaveLength(1);
+  expect(answers.filter(({ kind }) => kind === 'already-generated')).toHaveLength(19);
+  expect(await listTokens(account.member, NOW)).toHaveLength(1);
+  expect(await auditOf(account.accountId)).toHaveLength(1);
+});
+
+test("another member's submission of the same id is their own", async () => {
+  const account = await makeAccount();
+  const submission = wanted();
+  await createToken(generator(account), submission, origin, NOW);
+  expect(await createToken({ ...account.admin, plan: 'enterprise' }, submission, origin, NOW)).toMatchObject({ kind: 'generated' });
+});
+
+test('the secret stands in the answer alone: the row holds its hash, the audit its identifier', async () => {
+  const account = await makeAccount();
+  const answer = await createToken(generator(account), wanted(), origin, NOW);
+  if (answer.kind !== 'generated') throw new Error(answer.kind);
+  const secret = answer.secret.reveal();
+  const rest = secret.slice('alohi_pat_'.length + answer.secret.identifier.length);
+  const [row] = await rawSql(`SELECT * FROM tokens WHERE id = '${answer.tokenId}'`);
+  const chain = JSON.stringify(await chainAfter(database(), account.accountId, 0, 10));
+  expect(row?.['secret_hash']).toMatch(/^[0-9a-f]{64}$/);
+  expect(row?.['identifier']).toBe(answer.secret.identifier);
+  expect(chain).toContain(answer.secret.identifier);
+  for (const text of [JSON.stringify(row), chain, JSON.stringify(answer), JSON.stringify(await listTokens(account.member, NOW))]) {
+    expect(text).not.toContain(rest);
+    expect(text).not.toContain(rest.slice(1, 20));
+  }
+  expect(chain).not.toContain(String(row?.['secret_hash']));
+});
+
+test('two tokens of one name are two, with two secrets', async () => {
+  const account = await makeAccount();
+  const answers = await Promise.all([1, 2].map(() => createToken(generator(account), wanted(), origin, NOW)));
+  const secrets = answers.map((answer) => (answer.kind === 'generated' ? answer.secret.reveal() : answer.kind));
+  expect(new Set(secrets).size).toBe(2);
+  expect(await listTokens(account.member, NOW)).toHaveLength(2);
+});
+
+test('a generated token is recorded with everything that was granted, in an unbroken chain', async () => {
+  const account = await makeAccount();
+  const asked = wanted({ name: 'Büro 🧾' });
+  await createToken(generator(account), asked, origin, NOW);
+  expect(await auditOf(account.accountId)).toMatchObject([
+    { origin, fact: { type: 'authn_token_created', name: 'Büro 🧾', scopes: [...asked.scopes], expiresAt: asked.expiresAt } },
+  ]);
+  expect(await verifyChain(database(), account.accountId)).toMatchObject({ kind: 'unbroken', head: { seq: 1 } });
+});
