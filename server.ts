@@ -10,6 +10,7 @@ import { stopOrderly } from '@/lib/door/orderly-stop';
 import { publicFiles } from '@/lib/door/public-files';
 import { fillInDemoEnvironment } from '@/lib/environment/demo-environment';
 import { readEnvironment, type Environment, type StartMode } from '@/lib/environment/environment';
+import { startFaxClockwork } from '@/lib/fax/clockwork';
 import { flushUses } from '@/lib/usage/record-use';
 
 /** The one front door. `node dist/server.js production|demo|api`, or under a watcher `development`. */
@@ -32,7 +33,9 @@ async function start(): Promise<void> {
   const pages = mode === 'api' ? undefined : await loadPages(server);
   const api = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
   server.on('request', frontDoor(doorRules(environment), api, pages?.handle));
+  const stopFaxes = startFaxClockwork();
   stopOrderly(server, async () => {
+    await stopFaxes();
     await flushUses();
     await pages?.close();
     await closeDatabase();

@@ -85,6 +85,10 @@ export async function setMemberActive(tx: Tx, accountId: string, memberId: strin
   await tx.update(members).set({ active }).where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
 }
 
+export async function setPerson(tx: Tx, accountId: string, memberId: string, person: Partial<Pick<NewMember, 'givenName' | 'familyName' | 'phone'>>): Promise<void> {
+  await tx.update(members).set(person).where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
+}
+
 export async function setPlan(tx: Tx, accountId: string, plan: 'enterprise' | 'basic'): Promise<void> {
   await tx.update(accounts).set({ plan }).where(eq(accounts.id, accountId));
 }

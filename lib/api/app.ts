@@ -6,25 +6,69 @@ import { logSurprise } from '@/lib/log/log';
 import { fail, notFound, refuse } from './answers';
 import { checkRequest } from './check-request';
 import { requestIdOf, type ApiContext, type ApiEnv } from './context';
-import { getAccounts, getUser } from './handlers/accounts';
+import { getAccounts, getUser, updateUser } from './handlers/accounts';
+import { deleteFax, getFax, listFaxes, updateFax } from './handlers/faxes';
+import { getFaxReport, getFile, uploadFile } from './handlers/files';
 import { getOpenApi, getResourceMetadata } from './handlers/discovery';
 import { checkForGateway } from './handlers/gateway-check';
 import { isAlive, isReady } from './handlers/health';
-import { listNumbers } from './handlers/numbers';
+import { getMemberDetails, updateMemberDetails } from './handlers/member-details';
+import { getNumber, listNumbers, revokeNumber, updateNumber } from './handlers/numbers';
 import { introspect, revoke } from './handlers/oauth';
+import { deleteOutboxFax, getOutboxFax, listOutboxFaxes, sendFax, updateOutboxFax } from './handlers/outbox';
 import { getOwnToken, revokeOwnToken } from './handlers/own-token';
+import { getBalance, listAreas, listAvailableNumbers, listCountries, purchaseNumber } from './handlers/shop';
+import { createWebhook, deleteWebhook, getWebhooks } from './handlers/webhooks';
 import { checkServiceClient } from './oauth/check-service-client';
 
 type Handler = (c: ApiContext) => Response | Promise<Response>;
 
-const handlers: Partial<Record<EndpointId, Handler>> = { getAccounts, getUser, listNumbers, getOwnToken, revokeOwnToken, introspectToken: introspect, revokeToken: revoke, checkForGateway, getResourceMetadata, getOpenApi, isAlive, isReady };
+const handlers: Record<EndpointId, Handler> = {
+  getAccounts,
+  getUser,
+  updateUser,
+  getMemberDetails,
+  updateMemberDetails,
+  listNumbers,
+  getNumber,
+  updateNumber,
+  revokeNumber,
+  listFaxes,
+  getFax,
+  updateFax,
+  deleteFax,
+  getFile,
+  getFaxReport,
+  uploadFile,
+  listOutboxFaxes,
+  getOutboxFax,
+  sendFax,
+  updateOutboxFax,
+  deleteOutboxFax,
+  getWebhooks,
+  createWebhook,
+  deleteWebhook,
+  getBalance,
+  listCountries,
+  listAreas,
+  listAvailableNumbers,
+  purchaseNumber,
+  getOwnToken,
+  revokeOwnToken,
+  introspectToken: introspect,
+  revokeToken: revoke,
+  checkForGateway,
+  getResourceMetadata,
+  getOpenApi,
+  isAlive,
+  isReady,
+};
 
 /** The API: every row of the endpoint table behind its check. Nothing is answered that has no row. */
 export function createApi(): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
   for (const endpoint of endpoints) {
-    const handler = handlers[endpoint.id] ?? notImplemented;
-    api.on(endpoint.method, [routeOf(endpoint)], ...checksOf(endpoint), handler);
+    api.on(endpoint.method, [routeOf(endpoint)], ...checksOf(endpoint), handlers[endpoint.id]);
   }
   for (const [route, methods] of methodsByRoute()) api.all(route, (c) => methodNotAllowed(c, methods));
   api.notFound(notFound);
@@ -47,10 +91,6 @@ function methodsByRoute(): Map<string, string[]> {
   const byRoute = new Map<string, string[]>();
   for (const endpoint of endpoints) byRoute.set(routeOf(endpoint), [...(byRoute.get(routeOf(endpoint)) ?? []), endpoint.method]);
   return byRoute;
-}
-
-function notImplemented(c: ApiContext): Response {
-  return fail(c, 501, 'not_implemented', 'The token may make this call, but this version does not serve it yet.');
 }
 
 function methodNotAllowed(c: ApiContext, methods: readonly string[]): Response {

@@ -82,8 +82,8 @@ const elsewhere: readonly (readonly [what: string, line: string, headers: readon
   ['a secret in JSON too', 'POST /v3/hooks', [AUTHORIZED, JSON_TYPE], '{"target":"https://a.example/?t=OTHER"}', 400],
   ['the same secret in JSON too', 'POST /v3/hooks', [AUTHORIZED, JSON_TYPE], '{"t":"SECRET"}', 400],
   ['a secret in JSON and none in the header', 'POST /v3/hooks', [JSON_TYPE], '{"t":"SECRET"}', 401],
-  ['a form without any', 'POST /v3/hooks', [AUTHORIZED, FORM], 'a=1', 501],
-  ['broken JSON', 'POST /v3/hooks', [AUTHORIZED, JSON_TYPE], '{', 501],
+  ['a form without any', 'POST /v3/hooks', [AUTHORIZED, FORM], 'a=1', 400],
+  ['broken JSON', 'POST /v3/hooks', [AUTHORIZED, JSON_TYPE], '{', 400],
   ['a query without any', `GET ${ME}?page=1&x=%ff&access_tokens=none`, [AUTHORIZED], '', 200],
 ];
 for (const [what, line, headers, body, status] of elsewhere) {

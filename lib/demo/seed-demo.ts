@@ -1,11 +1,18 @@
 import 'server-only';
+import { addToBalance } from '@/db/balances';
 import { database, type Tx } from '@/db/connection';
 import { newId, newUid } from '@/db/ids';
 import { anyAccount, insertAccount, insertMember } from '@/db/members';
 import { insertNumber } from '@/db/numbers';
 import { transaction } from '@/db/transaction';
 import { hashPassword } from '@/lib/auth/passwords';
+import { injectFax } from '@/lib/fax/inject-fax';
 import { DEMO_PASSWORD, demoAccounts } from './demo-people';
+
+/** What each account of the demo may spend, in cents. */
+const DEMO_BALANCE = 100_00;
+const DEMO_DAYS = 3;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Fills an empty database with the demo's accounts, and answers with what to tell whoever started it. */
 export async function seedDemo(now: number): Promise<string> {
@@ -14,6 +21,7 @@ export async function seedDemo(now: number): Promise<string> {
     await transaction(async (tx) => {
       for (const account of demoAccounts) await seedAccount(tx, account, passwordHash, now);
     });
+    await seedReceivedFaxes(now);
   }
   return signInDetails();
 }
@@ -22,6 +30,7 @@ async function seedAccount(tx: Tx, { name, plan, numbers, people }: (typeof demo
   const accountId = newUid();
   const members = people.map((person) => ({ ...person, id: newUid() }));
   await insertAccount(tx, { id: accountId, name, plan, createdAt: now });
+  await addToBalance(tx, accountId, DEMO_BALANCE);
   for (const [at, member] of members.entries()) {
     await insertMember(tx, { ...member, accountId, phone: '+12025550100', active: true, passwordHash, passwordChangedAt: now, createdAt: now + at });
   }
@@ -40,6 +49,13 @@ async function seedAccount(tx: Tx, { name, plan, numbers, people }: (typeof demo
       acquiredAt: now,
       expiresAt: null,
     });
+  }
+}
+
+/** Each number has received a fax a day, for as many days. */
+async function seedReceivedFaxes(now: number): Promise<void> {
+  for (const number of demoAccounts.flatMap(({ numbers }) => numbers)) {
+    for (let day = DEMO_DAYS; day > 0; day -= 1) await injectFax(number, now - day * DAY_MS);
   }
 }
 

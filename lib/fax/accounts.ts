@@ -1,25 +1,28 @@
 import 'server-only';
 import { database } from '@/db/connection';
 import { memberOfAccount, membersOfAccount, type Member } from '@/db/members';
+import { settingsOfAccount, settingsOfMember } from '@/db/member-settings';
 import { wireRole } from '@/lib/domain/roles';
 import { wireDate } from '@/lib/domain/wire-dates';
+import { chosenOver } from './chosen-over';
 
 /** Members as the Fax.Plus API shows them. Shape and required fields: the API's Account object and what its Python SDK insists on. */
 
 /** One member of an account, or undefined where there is none. */
 export async function readAccount(accountId: string, memberId: string) {
   const member = await memberOfAccount(database(), accountId, memberId);
-  return member && wireAccount(member);
+  return member && wireAccount(member, (await settingsOfMember(database(), accountId, memberId)).choices);
 }
 
 /** The account's members who are no admins: "all non-admin members", as the API documents this call. */
 export async function readAccounts(accountId: string) {
   const members = await membersOfAccount(database(), accountId);
-  return members.filter(({ role }) => role === 'member').map(wireAccount);
+  const chosen = new Map((await settingsOfAccount(database(), accountId)).map(({ memberId, choices }) => [memberId, choices]));
+  return members.filter(({ role }) => role === 'member').map((member) => wireAccount(member, chosen.get(member.id) ?? {}));
 }
 
-function wireAccount(member: Member) {
-  return {
+function wireAccount(member: Member, choices: Readonly<Record<string, unknown>>) {
+  const usual = {
     uid: member.id,
     email: member.email,
     name: member.givenName,
@@ -35,6 +38,7 @@ function wireAccount(member: Member) {
     notifications: { black_list: { uids: [] }, settings: notificationSettings(member.email) },
     settings: { caller_id_name: 'Fax.Plus', send_fax: { options: {}, retry: { count: 0, delay: 0 }, should_enhance: true } },
   };
+  return chosenOver(usual, choices);
 }
 
 function notificationSettings(email: string) {

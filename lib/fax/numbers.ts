@@ -9,7 +9,13 @@ export async function readNumbers(accountId: string, memberId: string, seesAll: 
   return numbers.filter(({ assignedTo }) => seesAll || assignedTo.includes(memberId)).map(wireNumber);
 }
 
-function wireNumber(number: FaxNumber) {
+/** One of those numbers, or undefined where it is not among them. */
+export async function readNumber(accountId: string, memberId: string, seesAll: boolean, wanted: string) {
+  const numbers = await readNumbers(accountId, memberId, seesAll);
+  return numbers.find(({ number }) => number === wanted);
+}
+
+export function wireNumber(number: FaxNumber) {
   return {
     id: number.id,
     number: number.number,

@@ -1,0 +1,121 @@
+import { bool, count, id, index, json, table, text, time } from './columns';
+import { accounts, members } from './tables';
+
+/** The fax service's tables, on the same builders as `tables.ts`. Times are milliseconds UTC. */
+
+/** What an account may still spend. Whole cents, so that nothing is lost to fractions. */
+export const balances = table('balances', {
+  accountId: id().primaryKey().references(() => accounts.id),
+  cents: count().notNull(),
+});
+
+/** What the fax service keeps of a member beside the person: an admin's details and their own choices. */
+export const memberSettings = table(
+  'member_settings',
+  {
+    memberId: id().primaryKey().references(() => members.id),
+    accountId: id().notNull().references(() => accounts.id),
+    /** Pages a month; null for no limit of their own. */
+    quota: count(),
+    jobTitle: text(),
+    /** Objects of the API's Account that replace the usual ones. */
+    choices: json<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (settings) => [index('member_settings_account').on(settings.accountId)],
+);
+
+/** Numbers of the shop that somebody bought: a number is sold once, whoever buys. */
+export const soldNumbers = table('sold_numbers', {
+  itemId: id().primaryKey(),
+  accountId: id().notNull().references(() => accounts.id),
+  soldAt: time().notNull(),
+});
+
+/** Uploaded and received files. Their bytes stand in the data folder under the id. */
+export const faxFiles = table(
+  'fax_files',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    ownerId: id().notNull().references(() => members.id),
+    /** As the client named it: never a path. */
+    name: text().notNull(),
+    format: id().notNull(),
+    bytes: count().notNull(),
+    pages: count().notNull(),
+    createdAt: time().notNull(),
+  },
+  (files) => [index('fax_files_owner').on(files.accountId, files.ownerId)],
+);
+
+/** Faxes on their way: one row per destination, gone once sent. */
+export const outbox = table(
+  'outbox',
+  {
+    /** The sent fax keeps this id. */
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    ownerId: id().notNull().references(() => members.id),
+    fromNumber: id().notNull(),
+    toNumber: id().notNull(),
+    fileIds: json<readonly string[]>().notNull(),
+    pages: count().notNull(),
+    comment: json<{ readonly tags: readonly string[]; readonly text: string }>().notNull(),
+    enhancement: bool().notNull(),
+    retryCount: count().notNull(),
+    retryDelay: count().notNull(),
+    coverPage: json<Readonly<Record<string, unknown>>>(),
+    address: text().notNull(),
+    sendAt: time().notNull(),
+    submittedAt: time().notNull(),
+    status: text().$type<'submitted' | 'scheduled_for_sending' | 'converting' | 'sending'>().notNull(),
+    statusChanges: json<readonly { readonly at: number; readonly status: string }[]>().notNull(),
+    /** When the clockwork moves it on. */
+    dueAt: time().notNull(),
+  },
+  (outbox) => [index('outbox_owner').on(outbox.accountId, outbox.ownerId, outbox.submittedAt), index('outbox_due').on(outbox.dueAt, outbox.id)],
+);
+
+/** Faxes that were received, and those whose sending ended well or badly. */
+export const faxes = table(
+  'faxes',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    ownerId: id().notNull().references(() => members.id),
+    direction: text().$type<'incoming' | 'outgoing'>().notNull(),
+    fromNumber: id().notNull(),
+    toNumber: id().notNull(),
+    fileIds: json<readonly string[]>().notNull(),
+    pages: count().notNull(),
+    cost: count().notNull(),
+    status: text().$type<'success' | 'insufficient_credit'>().notNull(),
+    description: text().notNull(),
+    comment: text().notNull(),
+    isRead: bool().notNull(),
+    isSpam: bool().notNull(),
+    maxRetry: count(),
+    retryDelay: count(),
+    coverPage: json<Readonly<Record<string, unknown>>>(),
+    duration: count().notNull(),
+    scheduledAt: time(),
+    submittedAt: time(),
+    startedAt: time().notNull(),
+    updatedAt: time().notNull(),
+  },
+  (faxes) => [index('faxes_owner').on(faxes.accountId, faxes.ownerId, faxes.startedAt)],
+);
+
+/** Where a member wants to hear of faxes. */
+export const webhooks = table(
+  'webhooks',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    memberId: id().notNull().references(() => members.id),
+    target: text().notNull(),
+    event: text().$type<'fax_sent' | 'fax_received'>().notNull(),
+    createdAt: time().notNull(),
+  },
+  (hooks) => [index('webhooks_member').on(hooks.accountId, hooks.memberId, hooks.event)],
+);

@@ -1,0 +1,87 @@
+import 'server-only';
+import { takeFromBalance } from '@/db/balances';
+import { database, type Tx } from '@/db/connection';
+import { insertFax } from '@/db/faxes';
+import { claimDue, dueInOutbox, moveOutboxFax, removeOutboxFax, type OutboxFax } from '@/db/outbox';
+import { breathe, transaction } from '@/db/transaction';
+import { CENTS_A_PAGE } from '@/lib/domain/fax-prices';
+
+/** How many faxes one call moves: what is left is due at the next. */
+const AT_ONCE = 500;
+/** Rows of one transaction. */
+const CHUNK = 50;
+const STAY_CONVERTING_MS = 500;
+const STAY_SENDING_MS = 1_000;
+/** What a page takes on a line, in seconds, so that a duration stands in the list. */
+const SECONDS_A_PAGE = 20;
+
+/**
+ * Moves every fax that is due one step on: converting, sending, then among the sent ones. Answers how many it moved.
+ * Several processes may call it at once: each row is claimed in the transaction that moves it.
+ */
+export async function advanceOutbox(now: number): Promise<number> {
+  const due = await dueInOutbox(database(), now, AT_ONCE);
+  let moved = 0;
+  for (const [accountId, ids] of byAccount(due)) {
+    for (let start = 0; start < ids.length; start += CHUNK) {
+      moved += await transaction((tx) => advance(tx, accountId, ids.slice(start, start + CHUNK), now));
+      await breathe();
+    }
+  }
+  return moved;
+}
+
+/** In the order of the ids, so that two processes wait for each other and never in a ring. */
+function byAccount(due: readonly { accountId: string; id: string }[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const { accountId, id } of due) grouped.set(accountId, [...(grouped.get(accountId) ?? []), id]);
+  for (const ids of grouped.values()) ids.sort();
+  return grouped;
+}
+
+async function advance(tx: Tx, accountId: string, ids: readonly string[], now: number): Promise<number> {
+  let moved = 0;
+  for (const id of ids) {
+    const fax = await claimDue(tx, accountId, id, now);
+    if (!fax) continue;
+    if (fax.status === 'sending') await land(tx, accountId, fax, now);
+    else await moveOutboxFax(tx, accountId, id, nextStep(fax, now));
+    moved += 1;
+  }
+  return moved;
+}
+
+function nextStep({ status, statusChanges }: OutboxFax, now: number) {
+  const next = status === 'converting' ? 'sending' : 'converting';
+  return { status: next, statusChanges: [...statusChanges, { at: now, status: next }], dueAt: now + (next === 'sending' ? STAY_SENDING_MS : STAY_CONVERTING_MS) } as const;
+}
+
+/** The fax leaves the outbox and is paid for; where the balance does not reach it ends unsent and costs nothing. */
+async function land(tx: Tx, accountId: string, fax: OutboxFax, now: number): Promise<void> {
+  await removeOutboxFax(tx, accountId, fax.ownerId, fax.id);
+  const isPaid = await takeFromBalance(tx, accountId, fax.pages * CENTS_A_PAGE);
+  const outcome = isPaid
+    ? ({ status: 'success', description: 'OK', cost: fax.pages, duration: fax.pages * SECONDS_A_PAGE } as const)
+    : ({ status: 'insufficient_credit', description: 'The balance does not reach for this fax.', cost: 0, duration: 0 } as const);
+  await insertFax(tx, {
+    ...outcome,
+    id: fax.id,
+    accountId,
+    ownerId: fax.ownerId,
+    direction: 'outgoing',
+    fromNumber: fax.fromNumber,
+    toNumber: fax.toNumber,
+    fileIds: fax.fileIds,
+    pages: fax.pages,
+    comment: fax.comment.text,
+    isRead: true,
+    isSpam: false,
+    maxRetry: fax.retryCount,
+    retryDelay: fax.retryDelay,
+    coverPage: fax.coverPage,
+    scheduledAt: fax.sendAt > fax.submittedAt ? fax.sendAt : null,
+    submittedAt: fax.submittedAt,
+    startedAt: fax.statusChanges.at(-1)?.at ?? now,
+    updatedAt: now,
+  });
+}

@@ -1,0 +1,52 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { dataFolder } from '@/db/data-folder';
+
+/** The bytes of faxes, one file per id in the data folder. An id is ours alone: no name that a client sent is ever part of a path. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Writes a stream to a new file and answers with its id. A stream that fails leaves nothing. */
+export async function storeBytes(bytes: Readable): Promise<{ readonly id: string; readonly size: number }> {
+  await mkdir(folder(), { recursive: true });
+  const id = randomUUID();
+  const partly = `${pathOfStored(id)}.part`;
+  try {
+    const file = createWriteStream(partly, { mode: 0o600 });
+    await pipeline(bytes, file);
+    await rename(partly, pathOfStored(id));
+    return { id, size: file.bytesWritten };
+  } catch (error) {
+    await rm(partly, { force: true });
+    throw error;
+  }
+}
+
+/** Opens a stored file; undefined where its bytes are gone. The handle is closed when the stream ends. */
+export async function openStored(id: string): Promise<{ readonly size: number; stream(): ReadStream; close(): Promise<void> } | undefined> {
+  const handle = await open(pathOfStored(id)).catch(() => undefined);
+  if (!handle) return undefined;
+  const { size } = await handle.stat();
+  return { size, stream: () => handle.createReadStream(), close: () => handle.close() };
+}
+
+export function readStored(id: string): ReadStream {
+  return createReadStream(pathOfStored(id));
+}
+
+export async function removeStored(id: string): Promise<void> {
+  await rm(pathOfStored(id), { force: true });
+}
+
+export function pathOfStored(id: string): string {
+  if (!ID.test(id)) throw new Error('Not the id of a stored file.');
+  return join(folder(), id);
+}
+
+function folder(): string {
+  return join(dataFolder(), 'files');
+}
