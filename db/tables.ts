@@ -122,6 +122,22 @@ export const numbers = table(
   (numbers) => [uniqueIndex('numbers_number').on(numbers.accountId, numbers.number)],
 );
 
+/** Programs that ask about tokens of their account: RFC 7662 introspection and RFC 7009 revocation. */
+export const serviceClients = table(
+  'service_clients',
+  {
+    id: id().primaryKey(),
+    accountId: id().notNull().references(() => accounts.id),
+    name: text().notNull(),
+    /** SHA-256 of the whole secret, hexadecimal. The secret itself is stored nowhere. */
+    secretHash: id().notNull(),
+    createdAt: time().notNull(),
+    lastUsedAt: time(),
+    endedAt: time(),
+  },
+  (clients) => [index('service_clients_account').on(clients.accountId, clients.createdAt)],
+);
+
 /** The end of each account's audit chain: what the next event is chained to. */
 export const auditHeads = table('audit_heads', {
   accountId: id().primaryKey(),

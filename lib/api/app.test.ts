@@ -20,7 +20,7 @@ test.afterAll(async () => {
   await closeDatabase();
 });
 
-for (const path of ['/v3', '/v3/', '/v3/nothing', '/v3/accounts/', '/v3/accounts/self/', '/v3/accounts/self/numbers/', '/v3/ACCOUNTS', '/v3/personal-access-tokens', '/oauth/introspect', '/gateway/check', '/', '/healthz/', '/favicon.ico']) {
+for (const path of ['/v3', '/v3/', '/v3/nothing', '/v3/accounts/', '/v3/accounts/self/', '/v3/accounts/self/numbers/', '/v3/ACCOUNTS', '/v3/personal-access-tokens', '/oauth', '/oauth/token', '/oauth/introspect/', '/gateway', '/gateway/check/', '/', '/healthz/', '/favicon.ico']) {
   test(`${path} is no row of the table: 404 in the API's form, with and without a token`, async () => {
     for (const sent of [secret, undefined]) {
       const { status, body } = await api.call('GET', path, sent);

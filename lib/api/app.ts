@@ -1,5 +1,5 @@
 import 'server-only';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { isBusy } from '@/db/errors';
 import { endpoints, type Endpoint, type EndpointId } from '@/lib/domain/endpoints';
 import { logSurprise } from '@/lib/log/log';
@@ -9,13 +9,17 @@ import { requestIdOf, type ApiContext, type ApiEnv } from './context';
 import { getAccounts, getUser, updateUser } from './handlers/accounts';
 import { deleteFax, getFax, listFaxes, updateFax } from './handlers/faxes';
 import { getFaxReport, getFile, uploadFile } from './handlers/files';
+import { getOpenApi, getResourceMetadata } from './handlers/discovery';
+import { checkForGateway } from './handlers/gateway-check';
 import { isAlive, isReady } from './handlers/health';
 import { getMemberDetails, updateMemberDetails } from './handlers/member-details';
 import { getNumber, listNumbers, revokeNumber, updateNumber } from './handlers/numbers';
+import { introspect, revoke } from './handlers/oauth';
 import { deleteOutboxFax, getOutboxFax, listOutboxFaxes, sendFax, updateOutboxFax } from './handlers/outbox';
 import { getOwnToken, revokeOwnToken } from './handlers/own-token';
 import { getBalance, listAreas, listAvailableNumbers, listCountries, purchaseNumber } from './handlers/shop';
 import { createWebhook, deleteWebhook, getWebhooks } from './handlers/webhooks';
+import { checkServiceClient } from './oauth/check-service-client';
 
 type Handler = (c: ApiContext) => Response | Promise<Response>;
 
@@ -51,6 +55,11 @@ const handlers: Record<EndpointId, Handler> = {
   purchaseNumber,
   getOwnToken,
   revokeOwnToken,
+  introspectToken: introspect,
+  revokeToken: revoke,
+  checkForGateway,
+  getResourceMetadata,
+  getOpenApi,
   isAlive,
   isReady,
 };
@@ -59,14 +68,18 @@ const handlers: Record<EndpointId, Handler> = {
 export function createApi(): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
   for (const endpoint of endpoints) {
-    const handler = handlers[endpoint.id];
-    if (endpoint.access.kind === 'public') api.on(endpoint.method, routeOf(endpoint), handler);
-    else api.on(endpoint.method, routeOf(endpoint), checkRequest(endpoint), handler);
+    api.on(endpoint.method, [routeOf(endpoint)], ...checksOf(endpoint), handlers[endpoint.id]);
   }
   for (const [route, methods] of methodsByRoute()) api.all(route, (c) => methodNotAllowed(c, methods));
   api.notFound(notFound);
   api.onError((error, c) => (isBusy(error) ? refuse(c, 'busy') : surprise(error, c)));
   return api;
+}
+
+/** What stands before a row's handler: a token's check unless the row says otherwise. The gateway's handler makes that check itself, for another row. */
+function checksOf(endpoint: Endpoint): MiddlewareHandler<ApiEnv>[] {
+  if (endpoint.access.kind === 'public' || endpoint.access.kind === 'gateway') return [];
+  return [endpoint.access.kind === 'service-client' ? checkServiceClient : checkRequest(endpoint)];
 }
 
 /** The table's `{user_id}` in the router's words. */

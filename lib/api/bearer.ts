@@ -11,17 +11,18 @@ const SEARCHED_BODY = 64 * 1024;
 /**
  * Reads RFC 6750 §2.1's header. More than one of them, or a token in the query (§2.3) or a form or JSON body (§2.2) too, is ambiguous.
  * Node keeps only the first of two Authorization headers, so the raw ones are counted.
+ * @param search the query of the request that is checked: of the gateway's the original one's.
  */
-export async function bearerOf(c: ApiContext): Promise<Bearer> {
+export async function bearerOf(c: ApiContext, search = new URL(c.req.url).search): Promise<Bearer> {
   const sent = authorizationHeaders(c.env.incoming.rawHeaders);
   if (sent.length > 1) return { verdict: 'ambiguous' };
   const [scheme = '', credentials] = splitOnce(sent[0] ?? '');
   if (scheme.toLowerCase() !== 'bearer') return { verdict: 'missing' };
-  if (carriesToken(new URL(c.req.url).search) || (await bodyCarriesToken(c))) return { verdict: 'ambiguous' };
+  if (carriesToken(search) || (await bodyCarriesToken(c))) return { verdict: 'ambiguous' };
   return credentials === '' ? { verdict: 'malformed' } : { sent: credentials };
 }
 
-function authorizationHeaders(raw: readonly string[]): string[] {
+export function authorizationHeaders(raw: readonly string[]): string[] {
   return raw.filter((_, at) => at % 2 === 1 && raw[at - 1]?.toLowerCase() === 'authorization');
 }
 

@@ -1,10 +1,12 @@
 import type { GenerationRefusal } from './policy';
 import type { Scope } from './scopes';
+import type { ServiceClientRefusal } from './service-clients';
 
 /** Who did it. Persons stand by id alone, so that a person can be erased without breaking the chain. */
 export type Actor =
   | { readonly kind: 'member'; readonly memberId: string }
   | { readonly kind: 'secret-holder'; readonly tokenId: string }
+  | { readonly kind: 'service-client'; readonly clientId: string }
   | { readonly kind: 'stranger' }
   | { readonly kind: 'system' };
 
@@ -29,10 +31,14 @@ export type AuditFact =
       readonly expiresAt: number;
     }
   | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
+  | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
+  | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' };
 
-/** `by-owner` and `by-holder` are a member's own revocation in the browser and over the API; the others are an admin's. */
-export type RevocationReason = 'by-owner' | 'by-holder' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'other';
+export type ServiceClientAction = 'register-service-client' | 'end-service-client';
+
+/** `by-owner` and `by-holder` are a member's own revocation in the browser and over the API, `by-service-client` a service's; the others are an admin's. */
+export type RevocationReason = 'by-owner' | 'by-holder' | 'by-service-client' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'other';
 
 export interface AuditEvent {
   /** Milliseconds UTC. */

@@ -7,10 +7,12 @@ import type { Scope } from './scopes';
  */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** What a request must carry: one of some scopes, any working token, or nothing. */
+/** What a request must carry: one of some scopes, any working token, a service client's credentials, whatever the call needs that a proxy asks about, or nothing. */
 export type Access =
   | { readonly kind: 'scopes'; readonly anyOf: readonly Scope[] }
   | { readonly kind: 'any-token' }
+  | { readonly kind: 'service-client' }
+  | { readonly kind: 'gateway' }
   | { readonly kind: 'public' };
 
 export interface Endpoint {
@@ -77,6 +79,11 @@ export const faxCalls = [
 export const ownCalls = [
   { id: 'getOwnToken', method: 'GET', path: '/v3/personal-access-tokens/self', access: { kind: 'any-token' }, adminOnly: false },
   { id: 'revokeOwnToken', method: 'DELETE', path: '/v3/personal-access-tokens/self', access: { kind: 'any-token' }, adminOnly: false },
+  { id: 'introspectToken', method: 'POST', path: '/oauth/introspect', access: { kind: 'service-client' }, adminOnly: false },
+  { id: 'revokeToken', method: 'POST', path: '/oauth/revoke', access: { kind: 'service-client' }, adminOnly: false },
+  { id: 'checkForGateway', method: 'GET', path: '/gateway/check', access: { kind: 'gateway' }, adminOnly: false },
+  { id: 'getResourceMetadata', method: 'GET', path: '/.well-known/oauth-protected-resource', access: { kind: 'public' }, adminOnly: false },
+  { id: 'getOpenApi', method: 'GET', path: '/openapi.json', access: { kind: 'public' }, adminOnly: false },
   { id: 'isAlive', method: 'GET', path: '/healthz', access: { kind: 'public' }, adminOnly: false },
   { id: 'isReady', method: 'GET', path: '/readyz', access: { kind: 'public' }, adminOnly: false },
 ] as const satisfies readonly Endpoint[];

@@ -30,6 +30,11 @@ export function stoppedBecause(token: TokenStanding, now: number): Stopped | und
   return undefined;
 }
 
+/** When a token's secret stops by itself: at its expiry, or sooner where a rotation replaced it. */
+export function stopsAt({ expiresAt, replacedAt }: Pick<TokenStanding, 'expiresAt' | 'replacedAt'>): number {
+  return replacedAt === null ? expiresAt : Math.min(expiresAt, replacedAt);
+}
+
 /** What a list shows beside a token: why it does not work, or what is ahead of it. */
 export type TokenStatus = Stopped | 'active' | 'expiring-soon' | 'rotation-due' | 'replaced-still-working';
 

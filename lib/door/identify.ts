@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { nanoid } from 'nanoid';
 import proxyAddr from 'proxy-addr';
+import { originalRequestOf } from './original-request';
 
 /** Says for an address whether it is one of our proxies. */
 export type Trust = (address: string, hop: number) => boolean;
@@ -10,7 +11,10 @@ export type Trust = (address: string, hop: number) => boolean;
 /** Headers that say whom a request comes from or what it asked for: believed from a trusted proxy alone. */
 const FORWARDING = /^(forwarded|x-forwarded-.*|x-real-ip|x-original-.*|x-rewrite-url|true-client-ip|cf-connecting-ip|x-client-ip|x-cluster-client-ip)$/;
 /** Headers that only the front door writes. */
-const OURS = /^(x-client-address|x-request-id|content-security-policy|content-security-policy-report-only|x-middleware-.*)$/;
+const OURS = /^(x-client-address|x-request-id|content-security-policy|content-security-policy-report-only|x-middleware-.*|x-checked-.*)$/;
+
+/** A proxy on this machine may ask `/gateway/check` without being configured: what it learns, its client could ask for itself. */
+const isLoopback: Trust = proxyAddr.compile('loopback');
 
 /** A trust function for addresses and CIDR ranges; none trusts nobody. */
 export function trustOf(proxies: readonly string[]): Trust {
@@ -23,14 +27,20 @@ export function trustOf(proxies: readonly string[]): Trust {
  */
 export function identify(request: IncomingMessage, trust: Trust): { readonly requestId: string; readonly address: string } {
   const requestId = `req_${nanoid(16)}`;
-  const peerIsProxy = trust(unmapped(request.socket.remoteAddress ?? ''), 0);
-  const told = unmapped(peerIsProxy ? proxyAddr(request, trust) : (request.socket.remoteAddress ?? ''));
+  const peer = unmapped(request.socket.remoteAddress ?? '');
+  const peerIsProxy = trust(peer, 0);
+  const original = peerIsProxy || (isIP(peer) > 0 && isLoopback(peer, 0)) ? originalRequestOf(request) : undefined;
+  const told = peerIsProxy ? unmapped(proxyAddr(request, trust)) : peer;
   // A proxy that passes on what a client wrote could hand us any text.
   const address = isIP(told) > 0 ? told : 'unknown';
   // Whether an https proxy stands before us is known from NEXTAUTH_URL: nobody behind the door needs these headers, whoever sent them.
   removeHeaders(request, (name) => FORWARDING.test(name.replaceAll('_', '-')) || OURS.test(name.replaceAll('_', '-')));
   setHeader(request, 'x-request-id', requestId);
   setHeader(request, 'x-client-address', address);
+  if (original) {
+    setHeader(request, 'x-checked-method', original.method);
+    setHeader(request, 'x-checked-uri', original.uri);
+  }
   return { requestId, address };
 }
 

@@ -3,7 +3,7 @@ import { database } from '@/db/connection';
 import { tokenByIdentifier, type TokenForCheck } from '@/db/tokens';
 import { isScope, type Scope } from '@/lib/domain/scopes';
 import { PlainSecret } from '@/lib/domain/secret';
-import { stoppedBecause, type Stopped } from '@/lib/domain/token-status';
+import { stoppedBecause, stopsAt, type Stopped } from '@/lib/domain/token-status';
 import { addressIsAllowed } from './allowed-address';
 import { secretMatches } from './secret-hash';
 
@@ -17,6 +17,8 @@ export interface HeldToken {
   readonly scopes: readonly Scope[];
   readonly createdAt: number;
   readonly expiresAt: number;
+  /** When its secret stops by itself: at its expiry, or sooner where a rotation replaced it. */
+  readonly stopsAt: number;
   readonly lastUsedAt: number | null;
   readonly ownerRole: TokenForCheck['ownerRole'];
 }
@@ -33,15 +35,21 @@ export type SecretCheck =
 export async function checkSecret(sent: string, address: string, now: number): Promise<SecretCheck> {
   const secret = PlainSecret.parse(sent);
   if (!secret) return { verdict: 'malformed' };
-  const record = await tokenByIdentifier(database(), secret.identifier);
-  if (!record || !secretMatches(secret, record.secretHash)) return { verdict: 'unknown' };
+  const record = await matchingToken(secret);
+  if (!record) return { verdict: 'unknown' };
   const token = heldToken(record);
   const stopped = stoppedBecause(record, now);
   if (stopped) return { verdict: stopped, token };
   return { verdict: addressIsAllowed(address, record.allowedAddresses) ? 'valid' : 'address-not-allowed', token };
 }
 
-function heldToken(record: TokenForCheck): HeldToken {
+/** The token whose secret this is, whatever its standing: one lookup by its identifier, then the hash. */
+export async function matchingToken(secret: PlainSecret): Promise<TokenForCheck | undefined> {
+  const record = await tokenByIdentifier(database(), secret.identifier);
+  return record && secretMatches(secret, record.secretHash) ? record : undefined;
+}
+
+export function heldToken(record: TokenForCheck): HeldToken {
   const { id, accountId, memberId, identifier, name, createdAt, expiresAt, lastUsedAt, ownerRole } = record;
-  return { id, accountId, memberId, identifier, name, scopes: record.scopes.filter(isScope), createdAt, expiresAt, lastUsedAt, ownerRole };
+  return { id, accountId, memberId, identifier, name, scopes: record.scopes.filter(isScope), createdAt, expiresAt, stopsAt: stopsAt(record), lastUsedAt, ownerRole };
 }

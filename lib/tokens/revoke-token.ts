@@ -30,6 +30,20 @@ export async function revokeHeldToken(
   });
 }
 
+/** Revokes a token whose secret was presented to a service, for a service client of the same account (RFC 7009). */
+export async function revokeForServiceClient(
+  client: { readonly id: string; readonly accountId: string },
+  token: Pick<TokenRecord, 'id' | 'memberId'>,
+  origin: Origin,
+  now: number,
+): Promise<RevokeTokenAnswer> {
+  return transaction(async (tx) => {
+    const held = await tokenOfMember(tx, client.accountId, token.memberId, token.id);
+    if (!held) return { kind: 'not-found' };
+    return revoke(tx, held, { kind: 'service-client', clientId: client.id }, 'by-service-client', origin, now);
+  });
+}
+
 async function revoke(tx: Tx, token: TokenRecord, actor: Actor, reason: RevocationReason, origin: Origin, now: number): Promise<RevokeTokenAnswer> {
   const { id: tokenId, accountId, identifier, name } = token;
   if (hasEnded(tokenStatus(token, now))) return { kind: 'already-ended', name };

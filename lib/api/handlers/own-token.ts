@@ -1,8 +1,7 @@
 import 'server-only';
-import { LONGEST_CLIENT } from '@/lib/domain/audit-events';
 import { rfc3339 } from '@/lib/domain/wire-dates';
 import { revokeHeldToken } from '@/lib/tokens/revoke-token';
-import { addressOf, requestIdOf, type ApiContext } from '../context';
+import { originOf, type ApiContext } from '../context';
 
 /** `GET /v3/personal-access-tokens/self`: who am I? Any working token may ask. */
 export function getOwnToken(c: ApiContext): Response {
@@ -20,7 +19,6 @@ export function getOwnToken(c: ApiContext): Response {
 
 /** `DELETE /v3/personal-access-tokens/self`: revoke me. Answered after the commit; the next call is refused. */
 export async function revokeOwnToken(c: ApiContext): Promise<Response> {
-  const client = (c.req.header('user-agent') ?? '').slice(0, LONGEST_CLIENT);
-  await revokeHeldToken(c.get('token'), { address: addressOf(c), client, requestId: requestIdOf(c) }, Date.now());
+  await revokeHeldToken(c.get('token'), originOf(c), Date.now());
   return c.body(null, 204);
 }

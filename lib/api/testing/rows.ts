@@ -2,7 +2,8 @@ import { endpoints, type Endpoint } from '@/lib/domain/endpoints';
 
 /** The rows of the endpoint table by what opens them: the tests of the API are generated from here. */
 export const rowsByScope = endpoints.flatMap((endpoint) => (endpoint.access.kind === 'scopes' ? [{ ...endpoint, anyOf: endpoint.access.anyOf }] : []));
-export const protectedRows = endpoints.filter(({ access }) => access.kind !== 'public');
+/** The rows behind a token; those of service clients have tests of their own. */
+export const protectedRows = endpoints.filter(({ access }) => access.kind === 'scopes' || access.kind === 'any-token');
 
 export const titleOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 

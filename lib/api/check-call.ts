@@ -1,0 +1,61 @@
+import 'server-only';
+import { isBusy } from '@/db/errors';
+import { scopesThatSuffice, type Endpoint } from '@/lib/domain/endpoints';
+import { isAdmin } from '@/lib/domain/roles';
+import { testVerdictOf } from '@/lib/domain/test-secrets';
+import { rfc3339 } from '@/lib/domain/wire-dates';
+import { checkSecret, type HeldToken } from '@/lib/tokens/check-secret';
+import { noteUse } from '@/lib/usage/record-use';
+import type { Refusal } from './answers';
+import { bearerOf } from './bearer';
+import { addressOf, type ApiContext } from './context';
+import type { Repair } from './problem';
+
+/** What is to be called: a row of the table, with what the address says. */
+export interface Call {
+  readonly endpoint: Endpoint;
+  /** `{user_id}` of the address, where the row has one. */
+  readonly userId: string | undefined;
+  /** The query, which must not carry a second token. */
+  readonly search: string;
+}
+
+export type Checked = { readonly verdict: 'valid'; readonly token: HeldToken } | ({ readonly verdict: Refusal } & Repair);
+
+/** The one check of a call, for the API itself and for a gateway in front of others: in the order in which an attacker would try. */
+export async function checkCall(c: ApiContext, call: Call): Promise<Checked> {
+  const now = Date.now();
+  const checked = await verdictOf(c, call, now);
+  // Documented for every answer to a request whose secret matched; set on the answer itself, so that no handler can forget it.
+  if (checked.token) c.env.outgoing.setHeader('X-Token-Expires-At', rfc3339(checked.token.stopsAt));
+  if (checked.verdict !== 'valid') return checked;
+  const { id: tokenId, accountId, lastUsedAt } = checked.token;
+  noteUse({ tokenId, accountId, address: addressOf(c), at: now, isFirst: lastUsedAt === null });
+  return checked;
+}
+
+async function verdictOf(c: ApiContext, { endpoint, userId, search }: Call, now: number): Promise<Checked> {
+  const bearer = await bearerOf(c, search);
+  if ('verdict' in bearer) return bearer;
+  const published = testVerdictOf(bearer.sent);
+  if (published === 'out-of-scope') return { verdict: published, sufficing: scopesThatSuffice(endpoint, false) };
+  if (published) return { verdict: published };
+  const held = await checkSecret(bearer.sent, addressOf(c), now).catch(busyOrSurprise);
+  if (held.verdict !== 'valid') return held;
+  return allowedCall(endpoint, held.token, userId);
+}
+
+/** Whether the token's scopes and its owner's role, as they are now, open this call. */
+function allowedCall(endpoint: Endpoint, token: HeldToken, userId: string | undefined): Checked {
+  if (endpoint.access.kind !== 'scopes') return { verdict: 'valid', token };
+  if (endpoint.adminOnly && !isAdmin(token.ownerRole)) return { verdict: 'admin-only', token };
+  const onSelf = userId === undefined || userId === 'self' || userId === token.memberId;
+  const sufficing = scopesThatSuffice(endpoint, onSelf);
+  if (!sufficing.some((scope) => token.scopes.includes(scope))) return { verdict: 'out-of-scope', sufficing, token };
+  return { verdict: 'valid', token };
+}
+
+function busyOrSurprise(error: unknown): { readonly verdict: 'busy' } {
+  if (isBusy(error)) return { verdict: 'busy' };
+  throw error;
+}

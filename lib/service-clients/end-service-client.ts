@@ -1,0 +1,27 @@
+import 'server-only';
+import { markClientEnded } from '@/db/service-clients';
+import { transaction } from '@/db/transaction';
+import { recordAudit } from '@/lib/audit/record-audit';
+import type { Origin } from '@/lib/domain/audit-events';
+import type { ServiceClientRefusal } from '@/lib/domain/service-clients';
+import { refusalToManage, type ClientManager } from './may-manage';
+
+export type EndServiceClientAnswer =
+  | { readonly kind: 'ended'; readonly name: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'refused'; readonly reason: ServiceClientRefusal };
+
+/** Ends a client for good: its next request is refused. One that is another account's, or ended already, is "not found". */
+export async function endServiceClient(admin: ClientManager, clientId: string, origin: Origin, now: number): Promise<EndServiceClientAnswer> {
+  const action = 'end-service-client';
+  const reason = await refusalToManage(admin, action, origin, now);
+  if (reason) return { kind: 'refused', reason };
+  const { accountId } = admin;
+  return transaction(async (tx) => {
+    const name = await markClientEnded(tx, accountId, clientId, now);
+    if (name === undefined) return { kind: 'not-found' };
+    const actor = { kind: 'member', memberId: admin.id } as const;
+    await recordAudit(tx, accountId, { at: now, actor, origin, fact: { type: 'authz_admin', action, clientId, name } });
+    return { kind: 'ended', name };
+  });
+}
