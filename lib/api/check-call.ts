@@ -10,6 +10,7 @@ import type { Refusal } from './answers';
 import { bearerOf } from './bearer';
 import { addressOf, type ApiContext } from './context';
 import type { Repair } from './problem';
+import { count, isUsedUp, rateLimitFields, STOPPED_TOKEN_LIMIT, TOKEN_LIMIT, UNMATCHED_LIMIT, type Allowance } from './rate-limits';
 
 /** What is to be called: a row of the table, with what the address says. */
 export interface Call {
@@ -25,13 +26,43 @@ export type Checked = { readonly verdict: 'valid'; readonly token: HeldToken } |
 /** The one check of a call, for the API itself and for a gateway in front of others: in the order in which an attacker would try. */
 export async function checkCall(c: ApiContext, call: Call): Promise<Checked> {
   const now = Date.now();
+  const guessing = await isUsedUp(UNMATCHED_LIMIT, addressOf(c));
+  if (guessing) return limited(c, guessing);
   const checked = await verdictOf(c, call, now);
+  const allowance = await counted(c, checked);
+  if (allowance?.isExceeded) return limited(c, allowance, checked.token);
   // Documented for every answer to a request whose secret matched; set on the answer itself, so that no handler can forget it.
   if (checked.token) c.env.outgoing.setHeader('X-Token-Expires-At', rfc3339(checked.token.stopsAt));
   if (checked.verdict !== 'valid') return checked;
   const { id: tokenId, accountId, lastUsedAt } = checked.token;
   noteUse({ tokenId, accountId, address: addressOf(c), at: now, isFirst: lastUsedAt === null });
   return checked;
+}
+
+const UNMATCHED: readonly string[] = ['missing', 'malformed', 'unknown'];
+
+/** Counts a request against its token once the secret has matched, else against its address; what could not be decided counts nowhere. */
+async function counted(c: ApiContext, { verdict, token }: Checked): Promise<Allowance | undefined> {
+  if (!token) {
+    if (UNMATCHED.includes(verdict)) await count(UNMATCHED_LIMIT, addressOf(c));
+    return undefined;
+  }
+  const allowance = await count(isStopped(verdict) ? STOPPED_TOKEN_LIMIT : TOKEN_LIMIT, token.id);
+  tell(c, allowance);
+  return allowance;
+}
+
+function isStopped(verdict: Checked['verdict']): boolean {
+  return verdict === 'revoked' || verdict === 'replaced' || verdict === 'expired' || verdict === 'frozen';
+}
+
+function limited(c: ApiContext, allowance: Allowance, token?: HeldToken): Checked {
+  tell(c, allowance);
+  return { verdict: 'rate-limited', token };
+}
+
+function tell(c: ApiContext, allowance: Allowance): void {
+  for (const [name, value] of Object.entries(rateLimitFields(allowance))) c.env.outgoing.setHeader(name, value);
 }
 
 async function verdictOf(c: ApiContext, { endpoint, userId, search }: Call, now: number): Promise<Checked> {

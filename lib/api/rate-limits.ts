@@ -14,12 +14,12 @@ interface Limit {
   readonly seconds: number;
 }
 
-/** A working token: twenty requests a second, on average over a minute. */
-export const TOKEN_LIMIT: Limit = { name: 'token', requests: 1_200, seconds: 60 };
+/** A working token: a hundred requests a second, on average over a minute. */
+export const TOKEN_LIMIT: Limit = { name: 'token', requests: 6_000, seconds: 60 };
 /** A token that is revoked, expired, replaced or frozen, retried all the same. */
-export const STOPPED_TOKEN_LIMIT: Limit = { name: 'stopped-token', requests: 300, seconds: 60 };
+export const STOPPED_TOKEN_LIMIT: Limit = { name: 'stopped-token', requests: 3_000, seconds: 60 };
 /** Requests of one address whose secret was none of ours: guesses, typos, missing headers. */
-export const UNMATCHED_LIMIT: Limit = { name: 'address', requests: 3_000, seconds: 60 };
+export const UNMATCHED_LIMIT: Limit = { name: 'address', requests: 6_000, seconds: 60 };
 
 export interface Allowance {
   readonly limit: Limit;
