@@ -1,6 +1,7 @@
 import 'server-only';
 import { chainAfter, EMPTY_HEAD, headOf, type ChainHead, type StoredAuditEvent } from '@/db/audit';
 import type { Db } from '@/db/connection';
+import { breathe } from '@/db/transaction';
 import type { AuditEvent } from '@/lib/domain/audit-events';
 import { auditKey, linkHash, memberOf, tokenOf } from './chain';
 
@@ -19,6 +20,8 @@ export async function verifyChain(db: Db, accountId: string, expected: ChainHead
     // Read before the events: somebody may append meanwhile, so only a head with nothing behind it is compared.
     const head = await headOf(db, accountId);
     const chunk = await chainAfter(db, accountId, last.seq, CHUNK);
+    // SQLite answers at once: without a breath a long chain would hold up everyone else.
+    await breathe();
     for (const event of chunk) {
       if (!follows(event, last, accountId, key)) return { kind: 'broken', seq: last.seq + 1 };
       last = event;
