@@ -22,7 +22,7 @@ test('two processes with two module copies each, all writing to one chain at onc
   test.setTimeout(60_000);
   const accountId = newUid();
   const copies = [await bundle(SOURCE, 'a'), await bundle(SOURCE, 'b')];
-  const args = [...copies.map(({ file }) => file), accountId, String(Date.now() + LOAD_MS)];
+  const args = [...copies.map(({ file }) => file), accountId, String(LOAD_MS)];
   const ended = await Promise.all([1, 2].map(() => run('db/testing/load-program.mjs', args, { NODE_ENV: 'production' })));
   for (const copy of copies) copy.remove();
   for (const { code, stderr } of ended) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
