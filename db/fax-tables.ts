@@ -119,3 +119,29 @@ export const webhooks = table(
   },
   (hooks) => [index('webhooks_member').on(hooks.accountId, hooks.memberId, hooks.event)],
 );
+
+/** Webhook calls still to be made, or made or given up not long ago. */
+export const webhookDeliveries = table(
+  'webhook_deliveries',
+  {
+    /** The message's id, the same at every try (`webhook-id` of the Standard Webhooks convention). */
+    id: id().primaryKey(),
+    accountId: id().notNull(),
+    webhookId: id().notNull(),
+    target: text().notNull(),
+    event: text().$type<'fax_sent' | 'fax_received'>().notNull(),
+    faxId: id().notNull(),
+    /** The `data` of the payload. */
+    data: json<Readonly<Record<string, unknown>>>().notNull(),
+    eventAt: time().notNull(),
+    /** Tries that ended. */
+    tries: count().notNull(),
+    status: text().$type<'waiting' | 'delivered' | 'given-up'>().notNull(),
+    /** When it is tried (again); while a try is under way, when its lease ends. Null once it is over. */
+    dueAt: time(),
+    endedAt: time(),
+    /** What the last try ended in: an HTTP status, or a word of ours. */
+    lastOutcome: text(),
+  },
+  (deliveries) => [index('webhook_deliveries_due').on(deliveries.dueAt, deliveries.id), index('webhook_deliveries_hook').on(deliveries.accountId, deliveries.webhookId), index('webhook_deliveries_ended').on(deliveries.endedAt)],
+);
