@@ -11,7 +11,8 @@ import { publicFiles } from '@/lib/door/public-files';
 import { fillInDemoEnvironment } from '@/lib/environment/demo-environment';
 import { readEnvironment, type Environment, type StartMode } from '@/lib/environment/environment';
 import { startFaxClockwork } from '@/lib/fax/clockwork';
-import { flushUses } from '@/lib/usage/record-use';
+import { startUsageClockwork } from '@/lib/usage/clockwork';
+import { flushUses } from '@/lib/usage/flush-uses';
 
 /** The one front door. `node dist/server.js production|demo|api`, or under a watcher `development`. */
 const mode = (process.argv[2] ?? 'production') as StartMode;
@@ -34,8 +35,10 @@ async function start(): Promise<void> {
   const api = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
   server.on('request', frontDoor(doorRules(environment), api, pages?.handle));
   const stopFaxes = startFaxClockwork();
+  const stopForgetting = startUsageClockwork(environment.requestLogDays);
   stopOrderly(server, async () => {
     await stopFaxes();
+    await stopForgetting();
     await flushUses();
     await pages?.close();
     await closeDatabase();

@@ -2,6 +2,12 @@ import { count, id, index, json, primaryKey, table, text, time } from './columns
 
 /** Tables of recorded use, on the same builders as `tables.ts`. Times are milliseconds UTC. */
 
+/** One request, as whoever writes the log tells it; found by its id and its time. */
+export interface LoggedRequest {
+  readonly id: string;
+  readonly at: number;
+}
+
 /** How often a token was used on a day (UTC), by call, address, client and outcome. */
 export const tokenUseDays = table(
   'token_use_days',
@@ -27,26 +33,6 @@ export const tokenUseDays = table(
   ],
 );
 
-/** One request whose secret matched. Short names: there are millions of them. */
-export interface LoggedRequest {
-  /** The request's id, which its answer carried. */
-  readonly id: string;
-  readonly at: number;
-  readonly endpoint: string;
-  readonly method: string;
-  /** Path and query, as they were sent. */
-  readonly path: string;
-  readonly address: string;
-  readonly client: string;
-  readonly outcome: string;
-  /** The answer's status. */
-  readonly status: number;
-  /** What it touched, as `fax:<id>`, `number:<number>` and so on; bounded. */
-  readonly touched: readonly string[];
-  /** Resources beyond those that are listed. */
-  readonly more: number;
-}
-
 /** The request log: one row holds the requests of one token that one flush wrote, in their order. */
 export const requestLog = table(
   'request_log',
@@ -56,6 +42,7 @@ export const requestLog = table(
     tokenId: id().notNull(),
     firstAt: time().notNull(),
     lastAt: time().notNull(),
+    /** What the verbs keep of each request. */
     requests: json<readonly LoggedRequest[]>().notNull(),
   },
   (log) => [

@@ -1,58 +1,20 @@
 import 'server-only';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { isBusy } from '@/db/errors';
-import { endpoints, type Endpoint, type EndpointId } from '@/lib/domain/endpoints';
+import { endpoints, type Endpoint, type OwnCallId } from '@/lib/domain/endpoints';
 import { logSurprise } from '@/lib/log/log';
 import { fail, notFound, refuse } from './answers';
-import { checkRequest } from './check-request';
-import { requestIdOf, type ApiContext, type ApiEnv } from './context';
-import { getAccounts, getUser, updateUser } from './handlers/accounts';
-import { deleteFax, getFax, listFaxes, updateFax } from './handlers/faxes';
-import { getFaxReport, getFile, uploadFile } from './handlers/files';
+import { behindCheck } from './behind-check';
+import { requestIdOf, type ApiContext, type ApiEnv, type Handler } from './context';
+import { embeddedService, type FaxService } from './embedded-service';
 import { getOpenApi, getResourceMetadata } from './handlers/discovery';
 import { checkForGateway } from './handlers/gateway-check';
 import { isAlive, isReady } from './handlers/health';
-import { getMemberDetails, updateMemberDetails } from './handlers/member-details';
-import { getNumber, listNumbers, revokeNumber, updateNumber } from './handlers/numbers';
 import { introspect, revoke } from './handlers/oauth';
-import { deleteOutboxFax, getOutboxFax, listOutboxFaxes, sendFax, updateOutboxFax } from './handlers/outbox';
 import { getOwnToken, revokeOwnToken } from './handlers/own-token';
-import { getBalance, listAreas, listAvailableNumbers, listCountries, purchaseNumber } from './handlers/shop';
-import { createWebhook, deleteWebhook, getWebhooks } from './handlers/webhooks';
-import { checkServiceClient } from './oauth/check-service-client';
+import { behindClientCheck } from './oauth/behind-client-check';
 
-type Handler = (c: ApiContext) => Response | Promise<Response>;
-
-const handlers: Record<EndpointId, Handler> = {
-  getAccounts,
-  getUser,
-  updateUser,
-  getMemberDetails,
-  updateMemberDetails,
-  listNumbers,
-  getNumber,
-  updateNumber,
-  revokeNumber,
-  listFaxes,
-  getFax,
-  updateFax,
-  deleteFax,
-  getFile,
-  getFaxReport,
-  uploadFile,
-  listOutboxFaxes,
-  getOutboxFax,
-  sendFax,
-  updateOutboxFax,
-  deleteOutboxFax,
-  getWebhooks,
-  createWebhook,
-  deleteWebhook,
-  getBalance,
-  listCountries,
-  listAreas,
-  listAvailableNumbers,
-  purchaseNumber,
+const ownHandlers: Record<OwnCallId, Handler> = {
   getOwnToken,
   revokeOwnToken,
   introspectToken: introspect,
@@ -64,12 +26,11 @@ const handlers: Record<EndpointId, Handler> = {
   isReady,
 };
 
-/** The API: every row of the endpoint table behind its check. Nothing is answered that has no row. */
-export function createApi(): Hono<ApiEnv> {
+/** The API: every row of the endpoint table behind its check, and a fax service behind that. Nothing is answered that has no row. */
+export function createApi(service: FaxService = embeddedService): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
-  for (const endpoint of endpoints) {
-    api.on(endpoint.method, [routeOf(endpoint)], ...checksOf(endpoint), handlers[endpoint.id]);
-  }
+  const handlers = { ...service, ...ownHandlers };
+  for (const endpoint of endpoints) api.on(endpoint.method, [routeOf(endpoint)], guarded(endpoint, handlers[endpoint.id]));
   for (const [route, methods] of methodsByRoute()) api.all(route, (c) => methodNotAllowed(c, methods));
   api.notFound(notFound);
   api.onError((error, c) => (isBusy(error) ? refuse(c, 'busy') : surprise(error, c)));
@@ -77,9 +38,9 @@ export function createApi(): Hono<ApiEnv> {
 }
 
 /** What stands before a row's handler: a token's check unless the row says otherwise. The gateway's handler makes that check itself, for another row. */
-function checksOf(endpoint: Endpoint): MiddlewareHandler<ApiEnv>[] {
-  if (endpoint.access.kind === 'public' || endpoint.access.kind === 'gateway') return [];
-  return [endpoint.access.kind === 'service-client' ? checkServiceClient : checkRequest(endpoint)];
+function guarded(endpoint: Endpoint, handler: Handler): Handler {
+  if (endpoint.access.kind === 'public' || endpoint.access.kind === 'gateway') return handler;
+  return endpoint.access.kind === 'service-client' ? behindClientCheck(handler) : behindCheck(endpoint, handler);
 }
 
 /** The table's `{user_id}` in the router's words. */

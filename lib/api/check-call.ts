@@ -5,10 +5,11 @@ import { isAdmin } from '@/lib/domain/roles';
 import { testVerdictOf } from '@/lib/domain/test-secrets';
 import { rfc3339 } from '@/lib/domain/wire-dates';
 import { checkSecret, type HeldToken } from '@/lib/tokens/check-secret';
-import { noteUse } from '@/lib/usage/record-use';
+import { noteGuess } from '@/lib/usage/note-refusal';
+import { recorderIsFull } from '@/lib/usage/note-request';
 import type { Refusal } from './answers';
 import { bearerOf } from './bearer';
-import { addressOf, type ApiContext } from './context';
+import { addressOf, originOf, type ApiContext } from './context';
 import type { Repair } from './problem';
 import { count, isUsedUp, rateLimitFields, STOPPED_TOKEN_LIMIT, TOKEN_LIMIT, UNMATCHED_LIMIT, type Allowance } from './rate-limits';
 
@@ -26,6 +27,7 @@ export type Checked = { readonly verdict: 'valid'; readonly token: HeldToken } |
 /** The one check of a call, for the API itself and for a gateway in front of others: in the order in which an attacker would try. */
 export async function checkCall(c: ApiContext, call: Call): Promise<Checked> {
   const now = Date.now();
+  if (recorderIsFull()) return { verdict: 'busy' };
   const guessing = await isUsedUp(UNMATCHED_LIMIT, addressOf(c));
   if (guessing) return limited(c, guessing);
   const checked = await verdictOf(c, call, now);
@@ -33,9 +35,6 @@ export async function checkCall(c: ApiContext, call: Call): Promise<Checked> {
   if (allowance?.isExceeded) return limited(c, allowance, checked.token);
   // Documented for every answer to a request whose secret matched; set on the answer itself, so that no handler can forget it.
   if (checked.token) c.env.outgoing.setHeader('X-Token-Expires-At', rfc3339(checked.token.stopsAt));
-  if (checked.verdict !== 'valid') return checked;
-  const { id: tokenId, accountId, lastUsedAt } = checked.token;
-  noteUse({ tokenId, accountId, address: addressOf(c), at: now, isFirst: lastUsedAt === null });
   return checked;
 }
 
@@ -72,6 +71,8 @@ async function verdictOf(c: ApiContext, { endpoint, userId, search }: Call, now:
   if (published === 'out-of-scope') return { verdict: published, sufficing: scopesThatSuffice(endpoint, false) };
   if (published) return { verdict: published };
   const held = await checkSecret(bearer.sent, addressOf(c), now).catch(busyOrSurprise);
+  if (held.verdict === 'unknown' && held.guessed) noteGuess(held.guessed, now, originOf(c));
+  if (!('token' in held)) return { verdict: held.verdict };
   if (held.verdict !== 'valid') return held;
   return allowedCall(endpoint, held.token, userId);
 }

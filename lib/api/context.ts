@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { LONGEST_CLIENT, type Origin } from '@/lib/domain/audit-events';
+import type { Member } from '@/db/members';
+import { keptClient, type Origin } from '@/lib/domain/audit-events';
 import type { CheckedClient } from '@/lib/service-clients/check-client';
 import type { HeldToken } from '@/lib/tokens/check-secret';
 
@@ -10,6 +11,10 @@ export interface ApiEnv {
   Variables: {
     /** The caller's token, once the verdict is `valid`. */
     token: HeldToken;
+    /** Whom the call is about, where its path names a member. */
+    member: Member;
+    /** What a handler touched beside what the path names. */
+    touched: readonly string[] | undefined;
     /** Of `/oauth/*`: the service client and the fields of its form. */
     client: CheckedClient;
     form: ReadonlyMap<string, string>;
@@ -18,9 +23,17 @@ export interface ApiEnv {
 
 export type ApiContext = Context<ApiEnv>;
 
+/** Answers a request that was let through. */
+export type Handler = (c: ApiContext) => Response | Promise<Response>;
+
 /** The address that the front door found, after asking whom to believe. */
 export function addressOf(c: ApiContext): string {
   return c.req.header('x-client-address') ?? 'unknown';
+}
+
+/** The User-Agent, as it may be kept. */
+export function clientOf(c: ApiContext): string {
+  return keptClient(c.req.header('user-agent'));
 }
 
 export function requestIdOf(c: ApiContext): string {
@@ -29,5 +42,5 @@ export function requestIdOf(c: ApiContext): string {
 
 /** From where a request comes, for the audit. */
 export function originOf(c: ApiContext): Origin {
-  return { address: addressOf(c), client: (c.req.header('user-agent') ?? '').slice(0, LONGEST_CLIENT), requestId: requestIdOf(c) };
+  return { address: addressOf(c), client: clientOf(c), requestId: requestIdOf(c) };
 }

@@ -1,22 +1,26 @@
 import 'server-only';
 import type { Member } from '@/db/members';
+import type { Endpoint } from '@/lib/domain/endpoints';
 import { isAdmin } from '@/lib/domain/roles';
 import { findMember } from '@/lib/fax/find-member';
+import type { HeldToken } from '@/lib/tokens/check-secret';
 import type { ApiContext } from './context';
 
-/**
- * The member that `{user_id}` names: `self` or a uid. A member may name only themselves, an admin any member of the account.
- * Undefined for anything else, which is answered like what does not exist; whether the uid exists, the query then tells.
- */
-export function subjectOf(c: ApiContext): string | undefined {
-  const token = c.get('token');
-  const named = c.req.param('user_id');
-  if (named === undefined || named === 'self' || named === token.memberId) return token.memberId;
-  return isAdmin(token.ownerRole) ? named : undefined;
+/** Whether a row is about one member, whom its path names. */
+export function namesMember({ path }: Endpoint): boolean {
+  return /\{(member_)?user_id\}/.test(path);
 }
 
-/** The member whom a call is about, as they are now; undefined for whom the caller may not name, and for nobody. */
-export async function memberNamed(c: ApiContext): Promise<Member | undefined> {
-  const subject = subjectOf(c);
-  return subject === undefined ? undefined : findMember(c.get('token').accountId, subject);
+/**
+ * The member whom a call is about, as they are now: `self` or a uid. A member may name only themselves, an admin any member of the account.
+ * Undefined for anyone else and for nobody, which is answered alike.
+ */
+export function memberNamed(c: ApiContext): Promise<Member | undefined> {
+  return memberFor(c.get('token'), c.req.param('member_user_id') ?? c.req.param('user_id') ?? 'self');
+}
+
+/** The same for a name that stands elsewhere: in what a proxy was asked for. */
+export async function memberFor({ accountId, memberId, ownerRole }: HeldToken, named: string): Promise<Member | undefined> {
+  const isSelf = named === 'self' || named === memberId;
+  return isSelf || isAdmin(ownerRole) ? findMember(accountId, isSelf ? memberId : named) : undefined;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { LONGEST_CLIENT, type Origin } from '@/lib/domain/audit-events';
+import { keptClient, type Origin } from '@/lib/domain/audit-events';
 
 /** Where a page's or an action's request comes from. The front door sets both headers itself and lets no client's through. */
 export async function requestOrigin(): Promise<Origin> {
@@ -11,7 +11,7 @@ export async function requestOrigin(): Promise<Origin> {
 export function originOf(headers: { get(name: string): string | null }): Origin {
   return {
     address: headers.get('x-client-address') ?? 'unknown',
-    client: (headers.get('user-agent') ?? '').slice(0, LONGEST_CLIENT),
+    client: keptClient(headers.get('user-agent')),
     requestId: headers.get('x-request-id') ?? 'unknown',
   };
 }

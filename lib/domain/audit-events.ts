@@ -1,5 +1,7 @@
 import type { GenerationRefusal } from './policy';
+import type { Outcome } from './recorded-use';
 import type { Scope } from './scopes';
+import { SECRET_BEGINS, withoutSecrets } from './secret';
 import type { ServiceClientRefusal } from './service-clients';
 
 /** Who did it. Persons stand by id alone, so that a person can be erased without breaking the chain. */
@@ -33,7 +35,18 @@ export type AuditFact =
   | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
-  | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' };
+  | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }
+  | ({ readonly type: 'authn_token_reuse'; readonly reason: 'revoked' | 'replaced' | 'expired' } & CalledWith)
+  | ({ readonly type: 'excess_rate_limit_exceeded' } & CalledWith)
+  | ({ readonly type: 'authz_fail'; readonly action: 'call-api'; readonly reason: Exclude<Outcome, 'valid' | 'rate-limited' | 'revoked' | 'replaced' | 'expired'> } & CalledWith)
+  | { readonly type: 'authz_fail'; readonly action: 'call-api'; readonly reason: 'guessed'; readonly tokenId: string; readonly identifier: string };
+
+/** The token a refused call was made with, and the row of the endpoint table it asked for. */
+interface CalledWith {
+  readonly tokenId: string;
+  readonly identifier: string;
+  readonly endpoint: string;
+}
 
 export type ServiceClientAction = 'register-service-client' | 'end-service-client';
 
@@ -52,7 +65,13 @@ export interface AuditEvent {
 export const PLATFORM_CHAIN = 'platform';
 
 /** The longest `client` that is kept, in UTF-16 units. */
-export const LONGEST_CLIENT = 200;
+const LONGEST_CLIENT = 200;
+
+/** A User-Agent as it may be kept: cut, and without a secret that somebody calls their client by. */
+export function keptClient(userAgent: string | null | undefined): string {
+  const sent = userAgent ?? '';
+  return (sent.includes(SECRET_BEGINS) ? withoutSecrets(sent) : sent).slice(0, LONGEST_CLIENT);
+}
 
 /**
  * One text for one event: JSON with sorted keys and no spaces, after RFC 8785 for the values that occur here

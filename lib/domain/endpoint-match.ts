@@ -1,9 +1,11 @@
 import { endpoints, type Endpoint, type Method } from './endpoints';
 
-/** What a request's method and path ask for: a row of the table, and `{user_id}` where it has one. */
+/** What a request's method and path ask for: a row of the table, and whom its path names, if anyone. */
 export interface MatchedCall {
   readonly endpoint: Endpoint;
   readonly userId: string | undefined;
+  /** `{user_id}` or `{member_user_id}`, decoded; undefined where the row has neither. */
+  readonly member: string | undefined;
 }
 
 /**
@@ -14,9 +16,19 @@ export function matchCall(method: string, path: string): MatchedCall | undefined
   const asked = method === 'HEAD' ? 'GET' : method;
   for (const { endpoint, pattern } of patterns) {
     const found = endpoint.method === (asked as Method) ? pattern.exec(path) : null;
-    if (found) return { endpoint, userId: found.groups?.['user_id'] };
+    if (found) return { endpoint, userId: found.groups?.['user_id'], member: memberIn(found.groups ?? {}) };
   }
   return undefined;
+}
+
+/** A segment's escapes are whole, but what they spell may be no UTF-8: that names nobody. */
+function memberIn(groups: Readonly<Record<string, string>>): string | undefined {
+  const named = groups['member_user_id'] ?? groups['user_id'];
+  try {
+    return named && decodeURIComponent(named);
+  } catch {
+    return '';
+  }
 }
 
 /** A segment that every reader reads alike: no `;`, and no escape that hides a dot, a slash, a backslash or NUL. */

@@ -88,9 +88,20 @@ export const ownCalls = [
   { id: 'isReady', method: 'GET', path: '/readyz', access: { kind: 'public' }, adminOnly: false },
 ] as const satisfies readonly Endpoint[];
 
-export type EndpointId = (typeof faxCalls)[number]['id'] | (typeof ownCalls)[number]['id'];
+export type FaxCallId = (typeof faxCalls)[number]['id'];
+export type OwnCallId = (typeof ownCalls)[number]['id'];
+export type EndpointId = FaxCallId | OwnCallId;
 
 export const endpoints: readonly (Endpoint & { readonly id: EndpointId })[] = [...faxCalls, ...ownCalls];
+
+const endpointById = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
+
+/** The row of an id. */
+export function endpointOf(id: EndpointId): Endpoint {
+  const endpoint = endpointById.get(id);
+  if (!endpoint) throw new Error(`The endpoint table has no row ${id}.`);
+  return endpoint;
+}
 
 /** The calls that a scope opens, in the table's order. */
 export function callsOpenedBy(scope: Scope): readonly Endpoint[] {

@@ -7,6 +7,8 @@ import { customAlphabet } from 'nanoid';
  */
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const PREFIX = 'alohi_pat_';
+/** What a text without has no secret in it: cheap to ask where every request is. */
+export const SECRET_BEGINS = PREFIX;
 const IDENTIFIER_LENGTH = 22;
 const RANDOM_LENGTH = 53;
 const CHECKSUM_LENGTH = 6;

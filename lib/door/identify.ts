@@ -1,8 +1,8 @@
 import 'server-only';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-import { nanoid } from 'nanoid';
 import proxyAddr from 'proxy-addr';
+import { newRequestId } from '@/lib/domain/request-id';
 import { originalRequestOf } from './original-request';
 
 /** Says for an address whether it is one of our proxies. */
@@ -26,7 +26,7 @@ export function trustOf(proxies: readonly string[]): Trust {
  * Both `headers` and `rawHeaders` are cleaned: Next reads the one, the API the other.
  */
 export function identify(request: IncomingMessage, trust: Trust): { readonly requestId: string; readonly address: string } {
-  const requestId = `req_${nanoid(16)}`;
+  const requestId = newRequestId(Date.now());
   const peer = unmapped(request.socket.remoteAddress ?? '');
   const peerIsProxy = trust(peer, 0);
   const original = peerIsProxy || (isIP(peer) > 0 && isLoopback(peer, 0)) ? originalRequestOf(request) : undefined;

@@ -13,6 +13,8 @@ export interface Environment {
   readonly auditKey: string;
   /** Addresses and CIDR ranges of the proxies whose forwarding headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** How long the request log is kept, in days. */
+  readonly requestLogDays: number;
 }
 
 /** Contract variables that no code reads yet: setting one must not look as if it worked. */
@@ -23,6 +25,7 @@ const secret = z.string().check(z.minLength(32));
 const origin = z.string().check(z.refine(isOrigin));
 const database = z.string().check(z.regex(/^(file:.+|postgres(ql)?:\/\/.+)$/));
 
+const wholeNumber = (from: number, to: number) => z.string().check(z.regex(/^\d{1,6}$/), z.refine((text) => Number(text) >= from && Number(text) <= to));
 const postgres = z.string().check(z.regex(/^postgres(ql)?:\/\/.+$/));
 
 /** The rule of each variable, and how a sentence puts it. */
@@ -34,6 +37,7 @@ const rules: Record<string, { check: z.ZodMiniType<string>; must: string }> = {
   NEXTAUTH_URL: { check: origin, must: 'must be an http(s) origin without a path, such as https://app.example.com' },
   NEXTAUTH_SECRET: { check: secret, must: 'must have at least 32 characters' },
   AUDIT_KEY: { check: secret, must: 'must have at least 32 characters' },
+  REQUEST_LOG_DAYS: { check: wholeNumber(1, 3_650), must: 'must be a whole number of days from 1 to 3650' },
   TRUST_PROXY: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
 };
 
@@ -59,6 +63,7 @@ export function readEnvironment(variables: Record<string, string | undefined>, m
     publicOrigin: new URL(variables['NEXTAUTH_URL'] ?? '').origin,
     auditKey: variables['AUDIT_KEY'] ?? '',
     trustedProxies: listed(variables['TRUST_PROXY']),
+    requestLogDays: Number(variables['REQUEST_LOG_DAYS'] || 90),
   };
 }
 

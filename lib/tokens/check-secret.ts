@@ -25,7 +25,9 @@ export interface HeldToken {
 
 /** Before the hash has matched nothing is said of any token; after it, the token comes along with why it is refused. */
 export type SecretCheck =
-  | { readonly verdict: 'malformed' | 'unknown' }
+  | { readonly verdict: 'malformed' }
+  /** `guessed` is the token whose identifier was shown with a wrong rest: for its owner to hear of, never for the caller. */
+  | { readonly verdict: 'unknown'; readonly guessed?: Pick<HeldToken, 'id' | 'accountId' | 'identifier'> }
   | { readonly verdict: 'valid' | Stopped | 'address-not-allowed'; readonly token: HeldToken };
 
 /**
@@ -35,8 +37,9 @@ export type SecretCheck =
 export async function checkSecret(sent: string, address: string, now: number): Promise<SecretCheck> {
   const secret = PlainSecret.parse(sent);
   if (!secret) return { verdict: 'malformed' };
-  const record = await matchingToken(secret);
+  const record = await tokenByIdentifier(database(), secret.identifier);
   if (!record) return { verdict: 'unknown' };
+  if (!secretMatches(secret, record.secretHash)) return { verdict: 'unknown', guessed: { id: record.id, accountId: record.accountId, identifier: record.identifier } };
   const token = heldToken(record);
   const stopped = stoppedBecause(record, now);
   if (stopped) return { verdict: stopped, token };

@@ -8,14 +8,13 @@ import { openStored, removeStored } from '@/lib/fax/file-store';
 import { keepFile } from '@/lib/fax/keep-file';
 import { fail, notFound } from '../answers';
 import type { ApiContext } from '../context';
+import { touch } from '../note-answer';
 import { readQuery } from '../read-body';
 import { readUpload, type UploadProblem } from '../read-upload';
-import { memberNamed } from '../subject';
 
 /** `GET /v3/accounts/{user_id}/files/{fax_id}`: a fax's file, in the format it came in. */
 export async function getFile(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
-  if (!member) return notFound(c);
+  const member = c.get('member');
   const query = readQuery(c, fileQuery);
   if ('refused' in query) return query.refused;
   const found = await faxFile(member.accountId, member.id, c.req.param('fax_id') ?? '', wantedFormat(query.input.format, c.req.header('accept')));
@@ -31,9 +30,9 @@ export async function getFile(c: ApiContext): Promise<Response> {
 
 /** `GET …/report/{fax_id}`: the confirmation report of a sent fax. */
 export async function getFaxReport(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
+  const member = c.get('member');
   const id = c.req.param('fax_id') ?? '';
-  const report = member && (await faxReport(member.accountId, member.id, id));
+  const report = await faxReport(member.accountId, member.id, id);
   if (!report) return notFound(c);
   setDownload(c, faxFormats.pdf, `report-${id}.pdf`);
   return c.body(new Uint8Array(report));
@@ -41,8 +40,7 @@ export async function getFaxReport(c: ApiContext): Promise<Response> {
 
 /** `POST …/files`: uploads a file that a fax is then sent with. */
 export async function uploadFile(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
-  if (!member) return notFound(c);
+  const member = c.get('member');
   const query = readQuery(c, fileQuery);
   if ('refused' in query) return query.refused;
   const upload = await readUpload(c.env.incoming);
@@ -53,6 +51,7 @@ export async function uploadFile(c: ApiContext): Promise<Response> {
     return otherFormat(c, upload.format);
   }
   const { path } = await keepFile(member.accountId, member.id, upload, Date.now());
+  touch(c, 'file', [upload.id]);
   return c.json({ path });
 }
 

@@ -1,17 +1,26 @@
 import 'server-only';
+import { endpointOf } from '@/lib/domain/endpoints';
 import { publicOrigin } from '@/lib/environment/public-origin';
-import { introspectToken, type ActiveToken } from '@/lib/tokens/introspect-token';
+import type { HeldToken } from '@/lib/tokens/check-secret';
+import { introspectToken } from '@/lib/tokens/introspect-token';
 import { revokePresentedToken } from '@/lib/tokens/revoke-presented-token';
 import { PlainSecret } from '@/lib/domain/secret';
 import { refuseOAuth } from '../answers';
 import { originOf, type ApiContext } from '../context';
+import { noteAnswer, touch } from '../note-answer';
+
+const INTROSPECTION = endpointOf('introspectToken');
 
 /** `POST /oauth/introspect` (RFC 7662): what a token of the client's account may do now, or nothing but that it is not active. */
 export async function introspect(c: ApiContext): Promise<Response> {
   const sent = c.get('form').get('token');
   if (sent === undefined) return refuseOAuth(c, 'token-missing');
-  const active = await introspectToken(c.get('client').accountId, sent, Date.now());
-  return c.json(active ? introspected(active) : { active: false });
+  const { id, accountId } = c.get('client');
+  const known = await introspectToken(accountId, sent, Date.now());
+  const answer = c.json(known?.verdict === 'valid' ? introspected(known.token, known.ownerEmail) : { active: false });
+  if (!known) return answer;
+  touch(c, 'client', [id]);
+  return noteAnswer(c, INTROSPECTION, known, answer, { method: c.req.method, path: INTROSPECTION.path, via: 'introspection' });
 }
 
 /** `POST /oauth/revoke` (RFC 7009): answered after the commit, and alike for what there was nothing to do for. */
@@ -26,7 +35,7 @@ export async function revoke(c: ApiContext): Promise<Response> {
 }
 
 /** RFC 7662 §2.2. `scope` is what is effective now, and `exp` when the secret stops by itself. */
-function introspected({ token, ownerEmail }: ActiveToken) {
+function introspected(token: HeldToken, ownerEmail: string) {
   return {
     active: true,
     scope: token.scopes.join(' '),

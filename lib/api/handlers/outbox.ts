@@ -5,37 +5,38 @@ import { readOutbox, readOutboxFax, updateOutboxFax as update } from '@/lib/fax/
 import { sendFax as send, type SendingRefusal } from '@/lib/fax/send-fax';
 import { fail, notFound } from '../answers';
 import { addressOf, type ApiContext } from '../context';
+import { touch } from '../note-answer';
 import { readBody } from '../read-body';
-import { memberNamed } from '../subject';
 
 /** `GET /v3/accounts/{user_id}/outbox`: the faxes on their way. */
 export async function listOutboxFaxes(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
-  return member ? c.json({ records: await readOutbox(member.accountId, member.id) }) : notFound(c);
+  const member = c.get('member');
+  const records = await readOutbox(member.accountId, member.id);
+  touch(c, 'fax', records.map(({ id }) => id));
+  return c.json({ records });
 }
 
 /** `GET …/outbox/{id}`. */
 export async function getOutboxFax(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
-  const fax = member && (await readOutboxFax(member.accountId, member.id, outboxId(c)));
+  const member = c.get('member');
+  const fax = await readOutboxFax(member.accountId, member.id, outboxId(c));
   return fax ? c.json(fax) : notFound(c);
 }
 
 /** `POST …/outbox`: sends a fax. */
 export async function sendFax(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
-  if (!member) return notFound(c);
+  const member = c.get('member');
   const body = await readBody(c, newFax);
   if ('refused' in body) return body.refused;
   const sent = await send(member, addressOf(c), body.input, Date.now());
   if ('refusal' in sent) return refusedSending(c, sent.refusal);
+  touch(c, 'fax', Object.values(sent.ids));
   return c.json(body.input.return_ids ? { ids: sent.ids } : {}, 201);
 }
 
 /** `PUT …/outbox/{id}`: its comment. */
 export async function updateOutboxFax(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
-  if (!member) return notFound(c);
+  const member = c.get('member');
   const body = await readBody(c, outboxChanges);
   if ('refused' in body) return body.refused;
   return (await update(member.accountId, member.id, outboxId(c), body.input.comment)) ? c.body(null, 204) : notFound(c);
@@ -43,8 +44,8 @@ export async function updateOutboxFax(c: ApiContext): Promise<Response> {
 
 /** `DELETE …/outbox/{id}`: takes it back. */
 export async function deleteOutboxFax(c: ApiContext): Promise<Response> {
-  const member = await memberNamed(c);
-  return member && (await remove(member.accountId, member.id, outboxId(c))) ? c.body(null, 204) : notFound(c);
+  const member = c.get('member');
+  return (await remove(member.accountId, member.id, outboxId(c))) ? c.body(null, 204) : notFound(c);
 }
 
 function refusedSending(c: ApiContext, refusal: SendingRefusal): Response {

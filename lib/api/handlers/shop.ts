@@ -5,6 +5,7 @@ import { purchaseNumber as buy } from '@/lib/fax/purchase-number';
 import { readAreas, readAvailableNumbers, readBalance, readCountries } from '@/lib/fax/shop';
 import { fail, notFound } from '../answers';
 import type { ApiContext } from '../context';
+import { touch } from '../note-answer';
 import { readBody, readQuery } from '../read-body';
 
 /** `GET /v3/shop/balance`: what the account may still spend. */
@@ -38,7 +39,10 @@ export async function purchaseNumber(c: ApiContext): Promise<Response> {
   const body = await readBody(c, purchase);
   if ('refused' in body) return body.refused;
   const bought = await buy(accountId, memberId, body.input.item_id, Date.now());
-  if ('number' in bought) return c.json(bought.number, 201);
+  if ('number' in bought) {
+    touch(c, 'number', [bought.number.number]);
+    return c.json(bought.number, 201);
+  }
   if (bought.refusal === 'no-item') return notFound(c);
   if (bought.refusal === 'sold') return fail(c, 409, 'number_not_available', 'Somebody bought this number. Choose another one.');
   return fail(c, 400, 'insufficient_credit', 'The balance does not reach for this number.');

@@ -4,6 +4,7 @@ import { webhookQuery } from '@/lib/domain/fax-queries';
 import { createWebhook as create, deleteWebhook as remove, MOST_WEBHOOKS, readWebhooks } from '@/lib/fax/webhooks';
 import { fail, notFound } from '../answers';
 import type { ApiContext } from '../context';
+import { touch } from '../note-answer';
 import { readBody, readQuery } from '../read-body';
 
 /** `GET /v3/hooks?event=`: the caller's webhooks for an event. */
@@ -11,7 +12,9 @@ export async function getWebhooks(c: ApiContext): Promise<Response> {
   const { accountId, memberId } = c.get('token');
   const query = readQuery(c, webhookQuery);
   if ('refused' in query) return query.refused;
-  return c.json({ data: await readWebhooks(accountId, memberId, query.input.event) });
+  const data = await readWebhooks(accountId, memberId, query.input.event);
+  touch(c, 'webhook', data.map(({ id }) => id));
+  return c.json({ data });
 }
 
 /** `POST /v3/hooks`. */
@@ -20,6 +23,7 @@ export async function createWebhook(c: ApiContext): Promise<Response> {
   const body = await readBody(c, newWebhook);
   if ('refused' in body) return body.refused;
   const id = await create(accountId, memberId, body.input, Date.now());
+  if (id) touch(c, 'webhook', [id]);
   return id ? c.json({ id }, 201) : fail(c, 400, 'too_many_hooks', `A member may have at most ${MOST_WEBHOOKS} webhooks.`);
 }
 

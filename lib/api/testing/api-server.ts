@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { frontDoor } from '@/lib/door/front-door';
 import { trustOf } from '@/lib/door/identify';
 import { bytesOf, sendRaw } from '@/lib/door/testing/open-door';
-import { flushUses } from '@/lib/usage/record-use';
+import { flushUses } from '@/lib/usage/flush-uses';
 import { createApi } from '../app';
 
 export interface Answer {

@@ -3,7 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { frontDoor } from '@/lib/door/front-door';
 import { trustOf } from '@/lib/door/identify';
-import { flushUses } from '@/lib/usage/record-use';
+import { flushUses } from '@/lib/usage/flush-uses';
 import { createApi } from '../app';
 
 export interface OAuthServer {

@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Endpoint } from '@/lib/domain/endpoints';
+import { MOST_TOUCHED, touchedByPath, type Outcome, type RecordedRequest, type ResourceKind } from '@/lib/domain/recorded-use';
+import { momentOfRequest } from '@/lib/domain/request-id';
+import type { HeldToken } from '@/lib/tokens/check-secret';
+import { noteRequest } from '@/lib/usage/note-request';
+import type { Checked } from './check-call';
+import { addressOf, clientOf, requestIdOf, type ApiContext } from './context';
+
+/** What was asked for where it is not this very request: by a proxy's sub-request, or by showing a secret to a service. */
+type Asked = Pick<RecordedRequest, 'method' | 'path' | 'via'>;
+
+/** Records a request whose secret matched, with how it was answered; hands the answer on. */
+export function noteAnswer<Answer extends { readonly status: number }>(c: ApiContext, endpoint: Endpoint, { verdict, token }: Checked, answer: Answer, asked?: Asked): Answer {
+  if (token && verdict !== 'busy') note(c, endpoint, token, verdict as Outcome, answer.status, asked);
+  return answer;
+}
+
+/** Says what a handler touched beside what the path names: the faxes of a list, a number that was bought. */
+export function touch(c: ApiContext, kind: ResourceKind, ids: readonly string[]): void {
+  c.set('touched', [...(c.get('touched') ?? []), ...ids.map((id) => `${kind}:${id}`)]);
+}
+
+function note(c: ApiContext, endpoint: Endpoint, token: HeldToken, outcome: Outcome, status: number, asked?: Asked): void {
+  const id = requestIdOf(c);
+  const all = [...(asked ? [] : touchedByPath(c.req.param())), ...(c.get('touched') ?? [])];
+  noteRequest(token, {
+    id,
+    at: momentOfRequest(id) ?? Date.now(),
+    endpoint: endpoint.id,
+    method: c.req.method,
+    path: c.env.incoming.url ?? '',
+    address: addressOf(c),
+    client: clientOf(c),
+    outcome,
+    status,
+    touched: all.slice(0, MOST_TOUCHED),
+    more: Math.max(0, all.length - MOST_TOUCHED),
+    ...asked,
+  });
+}
