@@ -3,6 +3,8 @@ import { getRequestListener } from '@hono/node-server';
 import { closeDatabase } from '@/db/connection';
 import { migrate } from '@/db/migrate';
 import { createApi } from '@/lib/api/app';
+import { gatewayService } from '@/lib/api/gateway/gateway-service';
+import { openUpstream } from '@/lib/api/gateway/upstream';
 import { seedDemo } from '@/lib/demo/seed-demo';
 import { frontDoor } from '@/lib/door/front-door';
 import { trustOf } from '@/lib/door/identify';
@@ -32,7 +34,8 @@ async function start(): Promise<void> {
 
   const server = createServer();
   const pages = mode === 'api' ? undefined : await loadPages(server);
-  const api = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
+  const upstream = environment.upstream && openUpstream(environment.upstream);
+  const api = getRequestListener(createApi(upstream && gatewayService(upstream)).fetch, { overrideGlobalObjects: false });
   server.on('request', frontDoor(doorRules(environment), api, pages?.handle));
   const stopFaxes = startFaxClockwork();
   const stopForgetting = startUsageClockwork(environment.requestLogDays);
@@ -40,6 +43,7 @@ async function start(): Promise<void> {
     await stopFaxes();
     await stopForgetting();
     await flushUses();
+    await upstream?.agent.close();
     await pages?.close();
     await closeDatabase();
   });

@@ -1,4 +1,4 @@
-import { count, id, index, json, primaryKey, table, text, time } from './columns';
+import { count, id, index, json, primaryKey, table, time } from './columns';
 
 /** Tables of recorded use, on the same builders as `tables.ts`. Times are milliseconds UTC. */
 

@@ -7,7 +7,7 @@ import { fail, notFound, refuse } from './answers';
 import { behindCheck } from './behind-check';
 import { requestIdOf, type ApiContext, type ApiEnv, type Handler } from './context';
 import { embeddedService, type FaxService } from './embedded-service';
-import { getOpenApi, getResourceMetadata } from './handlers/discovery';
+import { getIdentityKeys, getOpenApi, getResourceMetadata } from './handlers/discovery';
 import { checkForGateway } from './handlers/gateway-check';
 import { isAlive, isReady } from './handlers/health';
 import { introspect, revoke } from './handlers/oauth';
@@ -20,6 +20,7 @@ const ownHandlers: Record<OwnCallId, Handler> = {
   introspectToken: introspect,
   revokeToken: revoke,
   checkForGateway,
+  getIdentityKeys,
   getResourceMetadata,
   getOpenApi,
   isAlive,

@@ -46,9 +46,21 @@ function decoded(text: string): string {
 }
 
 async function bodyCarriesToken(c: ApiContext): Promise<boolean> {
-  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  const length = Number(c.req.header('content-length') ?? Number.NaN);
-  if (!(length > 0 && length <= SEARCHED_BODY)) return false;
-  if (type === 'application/x-www-form-urlencoded') return carriesToken(await c.req.text());
-  return type === 'application/json' && holdsSecret(await c.req.text());
+  const body = await readBody(c);
+  if (!body) return false;
+  const text = body.toString('utf8');
+  return typeOf(c) === FORM ? carriesToken(text) : holdsSecret(text);
+}
+
+/** The bytes of a short form or JSON body, which is searched for a second token; undefined for any other, which is left unread. */
+export async function readBody(c: ApiContext): Promise<Buffer | undefined> {
+  const length = Number(c.env.incoming.headers['content-length'] ?? Number.NaN);
+  if (!(length > 0 && length <= SEARCHED_BODY) || ![FORM, 'application/json'].includes(typeOf(c))) return undefined;
+  return Buffer.from(await c.req.arrayBuffer());
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+
+function typeOf(c: ApiContext): string {
+  return (c.env.incoming.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }

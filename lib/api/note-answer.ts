@@ -8,7 +8,7 @@ import type { Checked } from './check-call';
 import { addressOf, clientOf, requestIdOf, type ApiContext } from './context';
 
 /** What was asked for where it is not this very request: by a proxy's sub-request, or by showing a secret to a service. */
-type Asked = Pick<RecordedRequest, 'method' | 'path' | 'via'>;
+export type Asked = Pick<RecordedRequest, 'method' | 'path' | 'via'>;
 
 /** Records a request whose secret matched, with how it was answered; hands the answer on. */
 export function noteAnswer<Answer extends { readonly status: number }>(c: ApiContext, endpoint: Endpoint, { verdict, token }: Checked, answer: Answer, asked?: Asked): Answer {

@@ -37,6 +37,10 @@ const malformed: Record<string, readonly string[]> = {
   NEXTAUTH_URL: ['app.example.com', 'ftp://app.example.com', 'https://app.example.com/path', 'https://app.example.com/?a=1', 'https://app.example.com/#x', 'https://user@app.example.com', 'https://:pass@app.example.com', 'javascript:alert(1)', '/'],
   NEXTAUTH_SECRET: ['short', 's'.repeat(31)],
   AUDIT_KEY: ['short', 'a'.repeat(31)],
+  FAX_UPSTREAM_URL: ['fax.internal', 'ftp://fax.internal', 'http://user@fax.internal', 'http://fax.internal/?a=1', 'http://fax.internal/#x', '/'],
+  FAX_UPSTREAM_TIMEOUT: ['0', '601', '1.5', 'soon', '-1'],
+  FAX_UPSTREAM_PASS_SECRET: ['true', '1', 'YES'],
+  REQUEST_LOG_DAYS: ['0', '3651', '90d', '1e2'],
   TRUST_PROXY: ['true', '*', 'proxy.example.com', '10', '10.0.0.0/33', '10.0.0.0/8/8', '999.0.0.1', '10.0.0', '1:2:3', '::/129', '0.0.0.0/0', 'fe80::1%eth0', '10.0.0.0/8;10.1.0.0/16', '10.0.0.0/8,loopback'],
 };
 for (const [name, values] of Object.entries(malformed)) {
@@ -49,7 +53,7 @@ for (const [name, values] of Object.entries(malformed)) {
   }
 }
 
-for (const name of ['SMTP_URL', 'MAIL_FROM', 'FAX_UPSTREAM_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) {
+for (const name of ['SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) {
   test(`${name}, which nothing reads yet, stops the start and does not look as if it worked`, () => {
     expect(refusal({ [name]: 'something' })).toBe(`${name} is set, but nothing in this version reads it: unset it.`);
     expect(refusal({ [name]: '' })).toBe('nothing was refused');
@@ -69,6 +73,8 @@ test('what is set is read, and what is not has its default', () => {
     publicOrigin: 'https://app.example.com',
     auditKey: complete.AUDIT_KEY,
     trustedProxies: [],
+    upstream: undefined,
+    requestLogDays: 90,
   });
   const set = readEnvironment(
     { ...complete, PORT: '0', NEXTAUTH_URL: 'https://App.example.com:8443/', TRUST_PROXY: ' 10.0.0.0/8, ::1 ,192.0.2.1,', MIGRATE_DATABASE_URL: 'postgresql://o@db/x' },

@@ -4,6 +4,16 @@ import * as z from 'zod/mini';
 /** How the process was started: `npm start`, `npm run demo`, `npm run dev`, `npm run api`. */
 export type StartMode = 'production' | 'demo' | 'development' | 'api';
 
+/** The services behind the gateway. */
+export interface UpstreamRules {
+  /** FAX_UPSTREAM_URL: origin, and perhaps a path that every call's path is put behind. */
+  readonly url: string;
+  /** How long to wait for an answer's beginning, and between its parts, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Whether the caller's Authorization header goes on. */
+  readonly passesSecret: boolean;
+}
+
 export interface Environment {
   readonly port: number;
   readonly databaseUrl: string;
@@ -13,12 +23,14 @@ export interface Environment {
   readonly auditKey: string;
   /** Addresses and CIDR ranges of the proxies whose forwarding headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** The platform's own fax services behind the gateway; undefined for the embedded service. */
+  readonly upstream: UpstreamRules | undefined;
   /** How long the request log is kept, in days. */
   readonly requestLogDays: number;
 }
 
 /** Contract variables that no code reads yet: setting one must not look as if it worked. */
-const NOT_READ_YET = ['SMTP_URL', 'MAIL_FROM', 'FAX_UPSTREAM_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+const NOT_READ_YET = ['SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
 
 const port = z.string().check(z.regex(/^\d{1,5}$/), z.refine((text) => Number(text) <= 65_535));
 const secret = z.string().check(z.minLength(32));
@@ -37,6 +49,9 @@ const rules: Record<string, { check: z.ZodMiniType<string>; must: string }> = {
   NEXTAUTH_URL: { check: origin, must: 'must be an http(s) origin without a path, such as https://app.example.com' },
   NEXTAUTH_SECRET: { check: secret, must: 'must have at least 32 characters' },
   AUDIT_KEY: { check: secret, must: 'must have at least 32 characters' },
+  FAX_UPSTREAM_URL: { check: z.string().check(z.refine(isBase)), must: 'must be an http(s) address without user name, query and fragment, such as https://fax.internal.example' },
+  FAX_UPSTREAM_TIMEOUT: { check: wholeNumber(1, 600), must: 'must be a whole number of seconds from 1 to 600' },
+  FAX_UPSTREAM_PASS_SECRET: { check: z.string().check(z.regex(/^(yes|no)$/)), must: 'must be "yes" or "no"' },
   REQUEST_LOG_DAYS: { check: wholeNumber(1, 3_650), must: 'must be a whole number of days from 1 to 3650' },
   TRUST_PROXY: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
 };
@@ -63,14 +78,26 @@ export function readEnvironment(variables: Record<string, string | undefined>, m
     publicOrigin: new URL(variables['NEXTAUTH_URL'] ?? '').origin,
     auditKey: variables['AUDIT_KEY'] ?? '',
     trustedProxies: listed(variables['TRUST_PROXY']),
+    upstream: upstreamOf(variables),
     requestLogDays: Number(variables['REQUEST_LOG_DAYS'] || 90),
   };
 }
 
+function upstreamOf(variables: Record<string, string | undefined>): UpstreamRules | undefined {
+  const url = variables['FAX_UPSTREAM_URL'];
+  if (!url) return undefined;
+  return { url, timeoutMs: Number(variables['FAX_UPSTREAM_TIMEOUT'] || 60) * 1000, passesSecret: variables['FAX_UPSTREAM_PASS_SECRET'] === 'yes' };
+}
+
 function isOrigin(text: string): boolean {
+  return isBase(text) && new URL(text).pathname === '/';
+}
+
+/** An address that others are put behind. */
+function isBase(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, pathname, search, hash, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username + password === '';
+  const { protocol, search, hash, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && search + hash + username + password === '';
 }
 
 function areAddresses(text: string): boolean {

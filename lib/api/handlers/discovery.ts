@@ -2,6 +2,7 @@ import 'server-only';
 import { scopes } from '@/lib/domain/scopes';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import type { ApiContext } from '../context';
+import { identityKey } from '../gateway/identity-key';
 import { openApi } from '../openapi/document';
 
 /** `GET /.well-known/oauth-protected-resource` (RFC 9728). No authorization server: a token comes from a member's own page. */
@@ -14,6 +15,11 @@ export function getResourceMetadata(c: ApiContext): Response {
     scopes_supported: scopes,
     bearer_methods_supported: ['header'],
   });
+}
+
+/** `GET /gateway/keys`: what the services behind us verify a caller's signed identity with (RFC 7517). */
+export async function getIdentityKeys(c: ApiContext): Promise<Response> {
+  return c.json({ keys: [(await identityKey()).publicJwk] });
 }
 
 /** `GET /openapi.json`: the API's description, from the table that enforces it. */

@@ -1,10 +1,11 @@
 import 'server-only';
 import { matchCall } from '@/lib/domain/endpoint-match';
-import { wireRole } from '@/lib/domain/roles';
+import { publicOrigin } from '@/lib/environment/public-origin';
 import { refuseAtGateway, refuseUnreadableOriginal } from '../answers';
 import { checkCall, type Call, type Checked } from '../check-call';
-import type { ApiContext } from '../context';
-import { noteAnswer } from '../note-answer';
+import { requestIdOf, type ApiContext } from '../context';
+import { callerIdentity } from '../gateway/caller-identity';
+import { noteAnswer, type Asked } from '../note-answer';
 import { memberFor } from '../subject';
 
 /**
@@ -18,22 +19,18 @@ export async function checkForGateway(c: ApiContext): Promise<Response> {
   return noteAnswer(c, call.endpoint, checked, await answerTo(c, call, checked), call.asked);
 }
 
-async function answerTo(c: ApiContext, { member }: OriginalCall, checked: Checked): Promise<Response> {
+async function answerTo(c: ApiContext, { member, asked }: OriginalCall, checked: Checked): Promise<Response> {
   if (checked.verdict !== 'valid') return refuseAtGateway(c, checked.verdict, checked);
   // Whom the caller may not name is not there; a proxy knows no 404 of ours.
   if (member !== undefined && !(await memberFor(checked.token, member))) return refuseUnreadableOriginal(c);
-  const { identifier, scopes, memberId, accountId, ownerRole } = checked.token;
-  c.header('X-Token-Identifier', identifier);
-  c.header('X-Token-Scopes', scopes.join(' '));
-  c.header('X-User-Id', memberId);
-  c.header('X-Account-Id', accountId);
-  c.header('X-User-Role', wireRole(ownerRole));
+  const identity = await callerIdentity(checked.token, { requestId: requestIdOf(c), method: asked.method, target: asked.path }, publicOrigin(), Date.now());
+  for (const [name, value] of Object.entries(identity)) c.header(name, value);
   return c.body(null, 200);
 }
 
 interface OriginalCall extends Call {
   readonly member: string | undefined;
-  readonly asked: Parameters<typeof noteAnswer>[4];
+  readonly asked: Asked;
 }
 
 /** The row is found by the very bytes that the proxy passes on. The sub-request's own address must say nothing. */

@@ -6,6 +6,7 @@ import { trustOf } from '@/lib/door/identify';
 import { bytesOf, sendRaw } from '@/lib/door/testing/open-door';
 import { flushUses } from '@/lib/usage/flush-uses';
 import { createApi } from '../app';
+import type { FaxService } from '../embedded-service';
 
 export interface Answer {
   readonly status: number;
@@ -15,6 +16,7 @@ export interface Answer {
 }
 
 export interface ApiServer {
+  readonly port: number;
   /** A call with a bearer's secret, or with none. */
   call(method: string, path: string, secret?: string, init?: { headers?: Record<string, string>; body?: string }): Promise<Answer>;
   /** A request as bytes, for what `fetch` would mend; the answer as bytes. */
@@ -23,14 +25,15 @@ export interface ApiServer {
 }
 
 /** The API as `npm run api` serves it: the front door, the endpoint table and the database, over a real socket. This machine is a trusted proxy. */
-export async function serveApi(): Promise<ApiServer> {
-  const api = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
+export async function serveApi(service?: FaxService): Promise<ApiServer> {
+  const api = getRequestListener(createApi(service).fetch, { overrideGlobalObjects: false });
   const rules = { origins: [], isFile: () => false, trust: trustOf(['127.0.0.1']), development: false, https: false };
   const server = createServer(frontDoor(rules, api, undefined));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   return {
+    port,
     async call(method, path, secret, init = {}) {
       const headers = { ...(secret !== undefined && { Authorization: `Bearer ${secret}` }), ...init.headers };
       const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, ...(init.body !== undefined && { body: init.body }) });
