@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
 import { closeDatabase } from '@/db/connection';
 import { makeAccount } from '@/db/testing/make-account';
 import { markRevoked, setTokenState } from '@/db/tokens';
@@ -90,6 +91,9 @@ test('an allowed request goes on as it was sent, with who is calling and without
   expect(passed).toMatchObject({ method: 'POST', url: path, body: '{"to":["+12025550100"]}' });
   expect(passed?.headers).toMatchObject({ 'x-token-identifier': identifier, 'x-token-scopes': 'fax:fax:edit', 'x-user-id': member.id, 'x-account-id': accountId, 'x-user-role': 'corporate_member' });
   expect(JSON.stringify(passed)).not.toContain(secret);
+  const keys = createLocalJWKSet((await (await api.fetch('/gateway/keys')).json()) as JSONWebKeySet);
+  const { payload } = await jwtVerify(String(passed?.headers['x-caller-identity']), keys, { audience: new URL(process.env['NEXTAUTH_URL'] ?? '').origin });
+  expect(payload).toMatchObject({ sub: member.id, method: 'POST', target: path });
 });
 
 test('the request after a revocation is refused', async () => {
