@@ -5,6 +5,7 @@ import { migrate } from '@/db/migrate';
 import { createApi } from '@/lib/api/app';
 import { gatewayService } from '@/lib/api/gateway/gateway-service';
 import { openUpstream } from '@/lib/api/gateway/upstream';
+import { startSharingRates } from '@/lib/api/share-rates';
 import { seedDemo } from '@/lib/demo/seed-demo';
 import { frontDoor } from '@/lib/door/front-door';
 import { trustOf } from '@/lib/door/identify';
@@ -38,10 +39,12 @@ async function start(): Promise<void> {
   const api = getRequestListener(createApi(upstream && gatewayService(upstream)).fetch, { overrideGlobalObjects: false });
   server.on('request', frontDoor(doorRules(environment), api, pages?.handle));
   const stopFaxes = startFaxClockwork();
+  const stopSharing = startSharingRates();
   const stopForgetting = startUsageClockwork(environment.requestLogDays);
   stopOrderly(server, async () => {
     await stopFaxes();
     await stopForgetting();
+    await stopSharing();
     await flushUses();
     await upstream?.agent.close();
     await pages?.close();

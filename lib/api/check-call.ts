@@ -1,6 +1,7 @@
 import 'server-only';
 import { isBusy } from '@/db/errors';
 import { scopesThatSuffice, type Endpoint } from '@/lib/domain/endpoints';
+import { STOPPED_TOKEN_LIMIT, TOKEN_LIMIT, UNMATCHED_LIMIT } from '@/lib/domain/rate-limits';
 import { isAdmin } from '@/lib/domain/roles';
 import { testVerdictOf } from '@/lib/domain/test-secrets';
 import { rfc3339 } from '@/lib/domain/wire-dates';
@@ -11,7 +12,8 @@ import type { Refusal } from './answers';
 import { bearerOf } from './bearer';
 import { addressOf, originOf, type ApiContext } from './context';
 import type { Repair } from './problem';
-import { count, isUsedUp, rateLimitFields, STOPPED_TOKEN_LIMIT, TOKEN_LIMIT, UNMATCHED_LIMIT, type Allowance } from './rate-limits';
+import { count, isUsedUp, type Allowance } from './rate-limits';
+import { tellAllowance } from './tell-allowance';
 
 /** What is to be called: a row of the table, with what the address says. */
 export interface Call {
@@ -47,7 +49,7 @@ async function counted(c: ApiContext, { verdict, token }: Checked): Promise<Allo
     return undefined;
   }
   const allowance = await count(isStopped(verdict) ? STOPPED_TOKEN_LIMIT : TOKEN_LIMIT, token.id);
-  tell(c, allowance);
+  tellAllowance(c, allowance);
   return allowance;
 }
 
@@ -56,12 +58,8 @@ function isStopped(verdict: Checked['verdict']): boolean {
 }
 
 function limited(c: ApiContext, allowance: Allowance, token?: HeldToken): Checked {
-  tell(c, allowance);
+  tellAllowance(c, allowance);
   return { verdict: 'rate-limited', token };
-}
-
-function tell(c: ApiContext, allowance: Allowance): void {
-  for (const [name, value] of Object.entries(rateLimitFields(allowance))) c.env.outgoing.setHeader(name, value);
 }
 
 async function verdictOf(c: ApiContext, { endpoint, userId, search }: Call, now: number): Promise<Checked> {

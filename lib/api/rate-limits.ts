@@ -1,38 +1,34 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { processWide } from '@/db/process-wide';
-
-/**
- * How often a process lets somebody through, counted in its memory: per token once its secret has matched, and per address for
- * what matched nothing. An office behind one address is never slowed by its own working tokens, nor by one dead token retried
- * without end.
- */
-interface Limit {
-  /** Its name in the RateLimit fields. */
-  readonly name: string;
-  readonly requests: number;
-  readonly seconds: number;
-}
-
-/** A working token: a hundred requests a second, on average over a minute. */
-export const TOKEN_LIMIT: Limit = { name: 'token', requests: 6_000, seconds: 60 };
-/** A token that is revoked, expired, replaced or frozen, retried all the same. */
-export const STOPPED_TOKEN_LIMIT: Limit = { name: 'stopped-token', requests: 3_000, seconds: 60 };
-/** Requests of one address whose secret was none of ours: guesses, typos, missing headers. */
-export const UNMATCHED_LIMIT: Limit = { name: 'address', requests: 6_000, seconds: 60 };
+import { isWorthSharing, windowOf, type RateLimit } from '@/lib/domain/rate-limits';
 
 export interface Allowance {
-  readonly limit: Limit;
+  readonly limit: RateLimit;
   readonly isExceeded: boolean;
   readonly remaining: number;
   /** Whole seconds until the window begins anew. */
   readonly resetSeconds: number;
 }
 
-/** Counts one request against a limit. */
-export async function count(limit: Limit, key: string): Promise<Allowance> {
+/** A key that was counted so often in a window that the other processes must know. */
+export interface Hot {
+  readonly limit: RateLimit;
+  readonly key: string;
+  readonly windowStart: number;
+  /** What this process has told, and what the others have counted. */
+  told: number;
+  others: number;
+}
+
+/** Counts one request against a limit, in this process's memory; `share-rates.ts` adds what the others count. */
+export async function count(limit: RateLimit, key: string, now = Date.now()): Promise<Allowance> {
+  const windowStart = windowOf(limit, now);
+  const customDuration = (windowStart + limit.seconds * 1000 - now) / 1000;
   try {
-    return allowance(limit, await counter(limit).consume(key), false);
+    const held = await counter(limit).consume(keyIn(windowStart, key), 1, { customDuration });
+    if (isWorthSharing(limit, held.consumedPoints)) note(limit, key, windowStart);
+    return allowance(limit, held, false);
   } catch (error) {
     if (error instanceof RateLimiterRes) return allowance(limit, error, true);
     throw error;
@@ -40,9 +36,24 @@ export async function count(limit: Limit, key: string): Promise<Allowance> {
 }
 
 /** Whether a limit is used up, without counting. */
-export async function isUsedUp(limit: Limit, key: string): Promise<Allowance | undefined> {
-  const held = await counter(limit).get(key);
+export async function isUsedUp(limit: RateLimit, key: string, now = Date.now()): Promise<Allowance | undefined> {
+  const held = await counter(limit).get(keyIn(windowOf(limit, now), key));
   return held && held.consumedPoints >= limit.requests ? allowance(limit, held, true) : undefined;
+}
+
+/** How much this process has counted of a key within a window, what it heard of the others included. */
+export async function countedOf({ limit, key, windowStart }: Hot): Promise<number> {
+  return (await counter(limit).get(keyIn(windowStart, key)))?.consumedPoints ?? 0;
+}
+
+/** Adds what the others have counted. */
+export async function addOthers({ limit, key, windowStart }: Hot, requests: number): Promise<void> {
+  await counter(limit).penalty(keyIn(windowStart, key), requests, { customDuration: limit.seconds });
+}
+
+/** The keys to share, by limit, window and key. */
+export function hotKeys(): Map<string, Hot> {
+  return processWide('hot-rates', () => new Map<string, Hot>());
 }
 
 /** The fields of draft-ietf-httpapi-ratelimit-headers, and Retry-After (RFC 9110 §10.2.3) where the limit is exceeded. */
@@ -54,10 +65,20 @@ export function rateLimitFields({ limit, isExceeded, remaining, resetSeconds }: 
   };
 }
 
-function counter(limit: Limit): RateLimiterMemory {
+function note(limit: RateLimit, key: string, windowStart: number): void {
+  const hot = hotKeys();
+  const name = `${limit.name} ${keyIn(windowStart, key)}`;
+  if (!hot.has(name)) hot.set(name, { limit, key, windowStart, told: 0, others: 0 });
+}
+
+function keyIn(windowStart: number, key: string): string {
+  return `${windowStart} ${key}`;
+}
+
+function counter(limit: RateLimit): RateLimiterMemory {
   return processWide(`rate-limit ${limit.name}`, () => new RateLimiterMemory({ points: limit.requests, duration: limit.seconds }));
 }
 
-function allowance(limit: Limit, held: RateLimiterRes, isExceeded: boolean): Allowance {
+function allowance(limit: RateLimit, held: RateLimiterRes, isExceeded: boolean): Allowance {
   return { limit, isExceeded, remaining: held.remainingPoints, resetSeconds: Math.max(1, Math.ceil(held.msBeforeNext / 1000)) };
 }
