@@ -99,10 +99,18 @@ export async function markRevoked(
 
 /** Moves "last used" forward, never back. */
 export async function markUsed(tx: Tx, accountId: string, tokenId: string, use: { at: number; address: string }): Promise<void> {
-  await tx
-    .update(tokens)
-    .set({ lastUsedAt: use.at, lastUsedAddress: use.address })
-    .where(and(eq(tokens.accountId, accountId), eq(tokens.id, tokenId), or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, use.at))));
+  await prepared(tx, 'mark_token_used', (handle) =>
+    handle
+      .update(tokens)
+      .set({ lastUsedAt: sql`${sql.placeholder('at')}`, lastUsedAddress: sql`${sql.placeholder('address')}` })
+      .where(
+        and(
+          eq(tokens.accountId, sql.placeholder('accountId')),
+          eq(tokens.id, sql.placeholder('tokenId')),
+          or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, sql.placeholder('at'))),
+        ),
+      ),
+  )({ accountId, tokenId, ...use });
 }
 
 /** Puts a token into a state that no screen can set yet, for tests of the check. */

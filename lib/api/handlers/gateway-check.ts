@@ -3,7 +3,8 @@ import { matchCall } from '@/lib/domain/endpoint-match';
 import { wireRole } from '@/lib/domain/roles';
 import { refuseAtGateway, refuseUnreadableOriginal } from '../answers';
 import { checkCall, type Call } from '../check-call';
-import type { ApiContext } from '../context';
+import { searchOf, type ApiContext } from '../context';
+import { sendNothing } from '../send';
 
 /**
  * `GET /gateway/check`: may the request that a reverse proxy received go on? 200 with who is calling, or 401 or 403.
@@ -15,19 +16,19 @@ export async function checkForGateway(c: ApiContext): Promise<Response> {
   const checked = await checkCall(c, call);
   if (checked.verdict !== 'valid') return refuseAtGateway(c, checked.verdict, checked);
   const { identifier, scopes, memberId, accountId, ownerRole } = checked.token;
-  c.header('X-Token-Identifier', identifier);
-  c.header('X-Token-Scopes', scopes.join(' '));
-  c.header('X-User-Id', memberId);
-  c.header('X-Account-Id', accountId);
-  c.header('X-User-Role', wireRole(ownerRole));
-  return c.body(null, 200);
+  c.env.outgoing.setHeader('X-Token-Identifier', identifier);
+  c.env.outgoing.setHeader('X-Token-Scopes', scopes.join(' '));
+  c.env.outgoing.setHeader('X-User-Id', memberId);
+  c.env.outgoing.setHeader('X-Account-Id', accountId);
+  c.env.outgoing.setHeader('X-User-Role', wireRole(ownerRole));
+  return sendNothing(c, 200);
 }
 
 /** The row is found by the very bytes that the proxy passes on. The sub-request's own address must say nothing. */
 function originalCall(c: ApiContext): Call | undefined {
   const method = c.req.header('x-checked-method');
   const uri = c.req.header('x-checked-uri');
-  if (method === undefined || uri === undefined || uri.includes('#') || new URL(c.req.url).search !== '') return undefined;
+  if (method === undefined || uri === undefined || uri.includes('#') || searchOf(c) !== '') return undefined;
   const [path = '', ...query] = uri.split('?');
   const matched = matchCall(method, path);
   return matched && { ...matched, search: query.length > 0 ? `?${query.join('?')}` : '' };

@@ -5,13 +5,14 @@ import { revokePresentedToken } from '@/lib/tokens/revoke-presented-token';
 import { PlainSecret } from '@/lib/domain/secret';
 import { refuseOAuth } from '../answers';
 import { originOf, type ApiContext } from '../context';
+import { sendJson, sendNothing } from '../send';
 
 /** `POST /oauth/introspect` (RFC 7662): what a token of the client's account may do now, or nothing but that it is not active. */
 export async function introspect(c: ApiContext): Promise<Response> {
   const sent = c.get('form').get('token');
   if (sent === undefined) return refuseOAuth(c, 'token-missing');
   const active = await introspectToken(c.get('client').accountId, sent, Date.now());
-  return c.json(active ? introspected(active) : { active: false });
+  return sendJson(c, active ? introspected(active) : { active: false });
 }
 
 /** `POST /oauth/revoke` (RFC 7009): answered after the commit, and alike for what there was nothing to do for. */
@@ -22,7 +23,7 @@ export async function revoke(c: ApiContext): Promise<Response> {
   const hint = c.get('form').get('token_type_hint') ?? 'access_token';
   if (hint !== 'access_token' && !PlainSecret.parse(sent)) return refuseOAuth(c, 'token-type-unsupported');
   await revokePresentedToken(c.get('client'), sent, originOf(c), Date.now());
-  return c.body(null, 200);
+  return sendNothing(c, 200);
 }
 
 /** RFC 7662 §2.2. `scope` is what is effective now, and `exp` when the secret stops by itself. */
