@@ -84,6 +84,12 @@ test('the API registers nothing beside the table', () => {
   expect(textOf('lib/api/app.ts')).not.toMatch(/\.(get|post|put|delete|patch|use|route)\(\s*['"`]\//);
 });
 
+test('headers of the API are set on the answer itself: one set on the router\'s context is lost where Node sends the answer', () => {
+  const lost = sourcesIn('lib/api').filter((file) => /\bc\.header\(/.test(textOf(file)));
+  // A file's bytes are streamed through the router's own answer.
+  expect(lost).toEqual(['lib/api/handlers/files.ts']);
+});
+
 const prose = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 test('nothing is printed past the log', () => {

@@ -5,6 +5,7 @@ import type { Verdict } from '@/lib/domain/verdicts';
 import { requestIdOf, type ApiContext } from './context';
 import type { FormProblem } from './oauth/form-body';
 import { problemMembers, wantsProblem, type Repair } from './problem';
+import { sendJson } from './send';
 
 /** The one place that maps verdicts to HTTP. Bodies are the vendor's `error` and `description`; 401 and 403 follow RFC 6750. */
 export type Refusal = Exclude<Verdict, 'valid'>;
@@ -72,8 +73,8 @@ function refused(c: ApiContext, verdict: Refusal, repair: Repair, status: Conten
   const sufficing = repair.sufficing ?? [];
   const detail = sufficing.length > 0 ? `This call needs ${sufficing.join(' or ')}.` : description;
   const challenge = challengeFor(verdict, status, error, detail, sufficing);
-  if (challenge) c.header('WWW-Authenticate', challenge);
-  if (verdict === 'busy') c.header('Retry-After', RETRY_AFTER_BUSY);
+  if (challenge) c.env.outgoing.setHeader('WWW-Authenticate', challenge);
+  if (verdict === 'busy') c.env.outgoing.setHeader('Retry-After', RETRY_AFTER_BUSY);
   // `malformed` and `unknown` are one answer, in this form too.
   return fail(c, status, error, detail, { name: verdict === 'malformed' ? 'unknown' : verdict, ...repair });
 }
@@ -86,9 +87,9 @@ export function notFound(c: ApiContext): Response {
 /** An error in the vendor's form, and as RFC 9457's members too where the client asks for them. */
 export function fail(c: ApiContext, status: ContentfulStatusCode, error: string, description: string, problem: Repair & { readonly name?: string } = {}): Response {
   const vendors = { error, description, request_id: requestIdOf(c) };
-  if (!wantsProblem(c)) return c.json(vendors, status);
+  if (!wantsProblem(c)) return sendJson(c, vendors, status);
   const members = problemMembers({ name: problem.name ?? error.replaceAll('_', '-'), status, detail: description, requestId: requestIdOf(c), ...problem });
-  return c.json({ ...members, ...vendors }, status, { 'Content-Type': 'application/problem+json' });
+  return sendJson(c, { ...members, ...vendors }, status, 'application/problem+json');
 }
 
 /** Why a service client's request is refused. */
@@ -110,8 +111,8 @@ const oauthAnswers: Record<OAuthRefusal, Answer> = {
 /** Answers a refused service client: RFC 6749 §5.2's members beside the vendor's. */
 export function refuseOAuth(c: ApiContext, refusal: OAuthRefusal): Response {
   const { status, error, description } = oauthAnswers[refusal];
-  if (status === UNAUTHENTICATED) c.header('WWW-Authenticate', 'Basic realm="Fax.Plus API", charset="UTF-8"');
-  return c.json({ error, error_description: description, description, request_id: requestIdOf(c) }, status);
+  if (status === UNAUTHENTICATED) c.env.outgoing.setHeader('WWW-Authenticate', 'Basic realm="Fax.Plus API", charset="UTF-8"');
+  return sendJson(c, { error, error_description: description, description, request_id: requestIdOf(c) }, status);
 }
 
 /** RFC 6750 §3: no error code where no token was sent; `scope` where a scope is missing; nothing beside 400, 429 and 503. */

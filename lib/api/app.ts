@@ -56,7 +56,7 @@ function methodsByRoute(): Map<string, string[]> {
 }
 
 function methodNotAllowed(c: ApiContext, methods: readonly string[]): Response {
-  c.header('Allow', methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '));
+  c.env.outgoing.setHeader('Allow', methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '));
   return fail(c, 405, 'method_not_allowed', `This path answers ${methods.join(' and ')}.`);
 }
 

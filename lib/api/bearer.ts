@@ -1,6 +1,6 @@
 import 'server-only';
 import { holdsSecret } from '@/lib/domain/secret';
-import type { ApiContext } from './context';
+import { searchOf, type ApiContext } from './context';
 
 /** What the request carries as its token: one string, or why there is none to check. */
 export type Bearer = { readonly sent: string } | { readonly verdict: 'missing' | 'ambiguous' | 'malformed' };
@@ -13,7 +13,7 @@ const SEARCHED_BODY = 64 * 1024;
  * Node keeps only the first of two Authorization headers, so the raw ones are counted.
  * @param search the query of the request that is checked: of the gateway's the original one's.
  */
-export async function bearerOf(c: ApiContext, search = new URL(c.req.url).search): Promise<Bearer> {
+export async function bearerOf(c: ApiContext, search = searchOf(c)): Promise<Bearer> {
   const sent = authorizationHeaders(c.env.incoming.rawHeaders);
   if (sent.length > 1) return { verdict: 'ambiguous' };
   const [scheme = '', credentials] = splitOnce(sent[0] ?? '');
@@ -33,7 +33,7 @@ function splitOnce(header: string): [string, string] {
 }
 
 function carriesToken(text: string): boolean {
-  return /(^|[?&])access_token=/.test(text) || holdsSecret(decoded(text));
+  return text !== '' && (/(^|[?&])access_token=/.test(text) || holdsSecret(decoded(text)));
 }
 
 function decoded(text: string): string {

@@ -3,7 +3,7 @@ import { isBusy } from '@/db/errors';
 import type { Endpoint } from '@/lib/domain/endpoints';
 import { notFound, refuse } from './answers';
 import { checkCall } from './check-call';
-import type { ApiContext, Handler } from './context';
+import { searchOf, type ApiContext, type Handler } from './context';
 import { noteAnswer } from './note-answer';
 import { memberNamed, namesMember } from './subject';
 
@@ -30,10 +30,4 @@ async function answerAbout(c: ApiContext, aboutMember: boolean, handler: Handler
   if (!member) return notFound(c);
   c.set('member', member);
   return handler(c);
-}
-
-function searchOf(c: ApiContext): string {
-  const { url } = c.req;
-  const at = url.indexOf('?');
-  return at < 0 ? '' : url.slice(at);
 }

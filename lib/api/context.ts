@@ -28,7 +28,7 @@ export type Handler = (c: ApiContext) => Response | Promise<Response>;
 
 /** The address that the front door found, after asking whom to believe. */
 export function addressOf(c: ApiContext): string {
-  return c.req.header('x-client-address') ?? 'unknown';
+  return ownHeader(c, 'x-client-address');
 }
 
 /** The User-Agent, as it may be kept. */
@@ -37,10 +37,23 @@ export function clientOf(c: ApiContext): string {
 }
 
 export function requestIdOf(c: ApiContext): string {
-  return c.req.header('x-request-id') ?? 'unknown';
+  return ownHeader(c, 'x-request-id');
+}
+
+/** The query as it was sent, with its question mark; empty where nothing follows one. */
+export function searchOf(c: ApiContext): string {
+  const { url = '' } = c.env.incoming;
+  const query = url.indexOf('?');
+  return query < 0 || query === url.length - 1 ? '' : url.slice(query);
 }
 
 /** From where a request comes, for the audit. */
 export function originOf(c: ApiContext): Origin {
   return { address: addressOf(c), client: clientOf(c), requestId: requestIdOf(c) };
+}
+
+/** A header that the front door wrote: it stands once, so Node's own record of it serves. */
+function ownHeader(c: ApiContext, name: string): string {
+  const value = c.env.incoming.headers[name];
+  return typeof value === 'string' ? value : 'unknown';
 }

@@ -12,8 +12,13 @@ export type Asked = Pick<RecordedRequest, 'method' | 'path' | 'via'>;
 
 /** Records a request whose secret matched, with how it was answered; hands the answer on. */
 export function noteAnswer<Answer extends { readonly status: number }>(c: ApiContext, endpoint: Endpoint, { verdict, token }: Checked, answer: Answer, asked?: Asked): Answer {
-  if (token && verdict !== 'busy') note(c, endpoint, token, verdict as Outcome, answer.status, asked);
+  if (token && verdict !== 'busy') note(c, endpoint, token, verdict as Outcome, statusOf(c, answer), asked);
   return answer;
+}
+
+/** What was sent through Node's own response has its status there (`send.ts`). */
+function statusOf(c: ApiContext, answer: { readonly status: number }): number {
+  return c.env.outgoing.headersSent ? c.env.outgoing.statusCode : answer.status;
 }
 
 /** Says what a handler touched beside what the path names: the faxes of a list, a number that was bought. */

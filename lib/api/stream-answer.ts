@@ -6,7 +6,6 @@ import { requestIdOf, type ApiContext } from './context';
 
 /**
  * Streams an answer's bytes to its socket, at the reader's pace. A stream that fails cuts the answer off, so that it never looks whole.
- * @returns what says that the answer is under way, with its status.
  */
 export function streamAnswer(c: ApiContext, status: number, headers: readonly (readonly [name: string, value: string])[], bytes: Readable): Response {
   const { outgoing } = c.env;
@@ -15,5 +14,5 @@ export function streamAnswer(c: ApiContext, status: number, headers: readonly (r
   pipeline(bytes, outgoing, (error) => {
     if (error && !outgoing.writableFinished) log().info({ requestId: requestIdOf(c), why: error.message }, 'answer cut off');
   });
-  return new Response(null, { status, headers: RESPONSE_ALREADY_SENT.headers });
+  return RESPONSE_ALREADY_SENT;
 }

@@ -6,9 +6,12 @@ import type { DoorRefusal } from './refusals';
 const API_PATHS = /^\/(v3|oauth|gateway)(\/|$)|^\/(\.well-known\/oauth-protected-resource|openapi\.json|healthz|readyz)$/;
 
 export const API_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
+const methods: readonly string[] = API_METHODS.split(', ');
 
 export function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '').split('?', 1)[0] ?? '';
+  const { url = '' } = request;
+  const query = url.indexOf('?');
+  return query < 0 ? url : url.slice(0, query);
 }
 
 export function isForApi(path: string): boolean {
@@ -28,6 +31,6 @@ export function isUnreadable(path: string): boolean {
 
 /** Why an API request is refused before its check. */
 export function refuseApiRequest(request: IncomingMessage): DoorRefusal | undefined {
-  if (!API_METHODS.split(', ').includes(request.method ?? '')) return 'method-not-allowed';
+  if (!methods.includes(request.method ?? '')) return 'method-not-allowed';
   return isUnreadable(pathOf(request)) ? 'bad-target' : undefined;
 }

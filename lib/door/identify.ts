@@ -9,9 +9,11 @@ import { originalRequestOf } from './original-request';
 export type Trust = (address: string, hop: number) => boolean;
 
 /** Headers that say whom a request comes from or what it asked for: believed from a trusted proxy alone. */
-const FORWARDING = /^(forwarded|x-forwarded-.*|x-real-ip|x-original-.*|x-rewrite-url|true-client-ip|cf-connecting-ip|x-client-ip|x-cluster-client-ip)$/;
+const FORWARDING = 'forwarded|x-forwarded-.*|x-real-ip|x-original-.*|x-rewrite-url|true-client-ip|cf-connecting-ip|x-client-ip|x-cluster-client-ip';
 /** Headers that only the front door writes. */
-const OURS = /^(x-client-address|x-request-id|content-security-policy|content-security-policy-report-only|x-middleware-.*|x-checked-.*)$/;
+const OURS = 'x-client-address|x-request-id|content-security-policy|content-security-policy-report-only|x-middleware-.*|x-checked-.*';
+/** Either of them, with `_` for `-` too. One expression: it is asked of every header of every request. */
+const FORGEABLE = new RegExp(`^(${FORWARDING}|${OURS})$`.replaceAll('-', '[-_]'));
 
 /** A proxy on this machine may ask `/gateway/check` without being configured: what it learns, its client could ask for itself. */
 const isLoopback: Trust = proxyAddr.compile('loopback');
@@ -29,12 +31,13 @@ export function identify(request: IncomingMessage, trust: Trust): { readonly req
   const requestId = newRequestId(Date.now());
   const peer = unmapped(request.socket.remoteAddress ?? '');
   const peerIsProxy = trust(peer, 0);
-  const original = peerIsProxy || (isIP(peer) > 0 && isLoopback(peer, 0)) ? originalRequestOf(request) : undefined;
+  const claimed = originalRequestOf(request);
+  const original = claimed && (peerIsProxy || (isIP(peer) > 0 && isLoopback(peer, 0))) ? claimed : undefined;
   const told = peerIsProxy ? unmapped(proxyAddr(request, trust)) : peer;
   // A proxy that passes on what a client wrote could hand us any text.
   const address = isIP(told) > 0 ? told : 'unknown';
   // Whether an https proxy stands before us is known from NEXTAUTH_URL: nobody behind the door needs these headers, whoever sent them.
-  removeHeaders(request, (name) => FORWARDING.test(name.replaceAll('_', '-')) || OURS.test(name.replaceAll('_', '-')));
+  removeHeaders(request, (name) => FORGEABLE.test(name));
   setHeader(request, 'x-request-id', requestId);
   setHeader(request, 'x-client-address', address);
   if (original) {
@@ -50,11 +53,14 @@ export function setHeader(request: IncomingMessage, name: string, value: string)
   request.rawHeaders.push(name, value);
 }
 
-/** Removes headers by their lower-case names. */
+/** Removes headers by their lower-case names. Whatever is in `headers` Node made from the raw ones, so one pass finds all. */
 export function removeHeaders(request: IncomingMessage, isRemoved: (name: string) => boolean): void {
-  for (const name of Object.keys(request.headers)) if (isRemoved(name)) delete request.headers[name];
-  for (let at = request.rawHeaders.length - 2; at >= 0; at -= 2) {
-    if (isRemoved((request.rawHeaders[at] ?? '').toLowerCase())) request.rawHeaders.splice(at, 2);
+  const { headers, rawHeaders } = request;
+  for (let at = rawHeaders.length - 2; at >= 0; at -= 2) {
+    const name = (rawHeaders[at] ?? '').toLowerCase();
+    if (!isRemoved(name)) continue;
+    delete headers[name];
+    rawHeaders.splice(at, 2);
   }
 }
 

@@ -3,10 +3,11 @@ import { matchCall } from '@/lib/domain/endpoint-match';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { refuseAtGateway, refuseUnreadableOriginal } from '../answers';
 import { checkCall, type Call, type Checked } from '../check-call';
-import { requestIdOf, type ApiContext } from '../context';
+import { requestIdOf, searchOf, type ApiContext } from '../context';
 import { callerIdentity } from '../gateway/caller-identity';
 import { noteAnswer, type Asked } from '../note-answer';
 import { memberFor } from '../subject';
+import { sendNothing } from '../send';
 
 /**
  * `GET /gateway/check`: may the request that a reverse proxy received go on? 200 with who is calling, or 401 or 403.
@@ -24,8 +25,8 @@ async function answerTo(c: ApiContext, { member, asked }: OriginalCall, checked:
   // Whom the caller may not name is not there; a proxy knows no 404 of ours.
   if (member !== undefined && !(await memberFor(checked.token, member))) return refuseUnreadableOriginal(c);
   const identity = await callerIdentity(checked.token, { requestId: requestIdOf(c), method: asked.method, target: asked.path }, publicOrigin(), Date.now());
-  for (const [name, value] of Object.entries(identity)) c.header(name, value);
-  return c.body(null, 200);
+  for (const [name, value] of Object.entries(identity)) c.env.outgoing.setHeader(name, value);
+  return sendNothing(c, 200);
 }
 
 interface OriginalCall extends Call {
@@ -37,7 +38,7 @@ interface OriginalCall extends Call {
 function originalCall(c: ApiContext): OriginalCall | undefined {
   const method = c.req.header('x-checked-method');
   const uri = c.req.header('x-checked-uri');
-  if (method === undefined || uri === undefined || uri.includes('#') || new URL(c.req.url).search !== '') return undefined;
+  if (method === undefined || uri === undefined || uri.includes('#') || searchOf(c) !== '') return undefined;
   const [path = '', ...query] = uri.split('?');
   const matched = matchCall(method, path);
   return matched && { ...matched, search: query.length > 0 ? `?${query.join('?')}` : '', asked: { method, path: uri, via: 'gateway-check' } };

@@ -8,6 +8,7 @@ import { PlainSecret } from '@/lib/domain/secret';
 import { refuseOAuth } from '../answers';
 import { originOf, type ApiContext } from '../context';
 import { noteAnswer, touch } from '../note-answer';
+import { sendJson, sendNothing } from '../send';
 
 const INTROSPECTION = endpointOf('introspectToken');
 
@@ -17,7 +18,7 @@ export async function introspect(c: ApiContext): Promise<Response> {
   if (sent === undefined) return refuseOAuth(c, 'token-missing');
   const { id, accountId } = c.get('client');
   const known = await introspectToken(accountId, sent, Date.now());
-  const answer = c.json(known?.verdict === 'valid' ? introspected(known.token, known.ownerEmail) : { active: false });
+  const answer = sendJson(c, known?.verdict === 'valid' ? introspected(known.token, known.ownerEmail) : { active: false });
   if (!known) return answer;
   touch(c, 'client', [id]);
   return noteAnswer(c, INTROSPECTION, known, answer, { method: c.req.method, path: INTROSPECTION.path, via: 'introspection' });
@@ -31,7 +32,7 @@ export async function revoke(c: ApiContext): Promise<Response> {
   const hint = c.get('form').get('token_type_hint') ?? 'access_token';
   if (hint !== 'access_token' && !PlainSecret.parse(sent)) return refuseOAuth(c, 'token-type-unsupported');
   await revokePresentedToken(c.get('client'), sent, originOf(c), Date.now());
-  return c.body(null, 200);
+  return sendNothing(c, 200);
 }
 
 /** RFC 7662 §2.2. `scope` is what is effective now, and `exp` when the secret stops by itself. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ApiContext } from '../context';
+import { searchOf, type ApiContext } from '../context';
 
 /** A form's fields, each at most once and none empty; or why there are none to read. */
 export type Form = { readonly fields: ReadonlyMap<string, string> } | { readonly problem: FormProblem };
@@ -12,7 +12,7 @@ const LARGEST_FORM = 16 * 1024;
 export async function formOf(c: ApiContext): Promise<Form> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded') return { problem: 'form-expected' };
-  if (new URL(c.req.url).search !== '') return { problem: 'parameter-in-address' };
+  if (searchOf(c) !== '') return { problem: 'parameter-in-address' };
   const text = await bodyUpTo(c, LARGEST_FORM);
   if (text === undefined) return { problem: 'form-too-large' };
   const sent = [...new URLSearchParams(text)];
