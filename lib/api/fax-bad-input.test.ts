@@ -95,7 +95,9 @@ test('uploads that are no upload are refused, and nothing of them is kept', asyn
   expect(await post(multipart(''))).toBe('invalid_request');
   expect(await post(multipart('MZ', { name: 'virus.exe', type: 'application/pdf' }))).toBe('unsupported_file_type');
   expect(await post(multipart('MZ', { name: 'x.constructor', type: '' }))).toBe('unsupported_file_type');
-  expect(await post(multipart(PDF), '?format=tiff')).toBe('format_not_available');
+  expect(await post(multipart('not a PDF'))).toBe('unreadable_file');
+  expect(await post(multipart('not an image', { name: 'a.jpg' }))).toBe('unreadable_file');
+  expect(await post(multipart('words', { name: 'a.txt' }), '?format=tiff')).toBe('format_not_available');
   expect(await post(multipart(PDF), '?format=gif')).toBe('invalid_request');
 });
 

@@ -30,7 +30,9 @@ async function receive(accountId: string, ownerId: string, fromNumber: string, t
   const id = newUid();
   const pdf = await drawPdf('A received fax', [['From', fromNumber], ['To', toNumber], ['Received (UTC)', wireDate(now)]], now);
   const stored = await storeBytes(Readable.from([pdf]));
-  const { pages } = await keepFile(accountId, ownerId, { ...stored, name: 'received.pdf', format: 'pdf' }, now);
+  const kept = await keepFile(accountId, ownerId, { ...stored, name: 'received.pdf', format: 'pdf' }, now);
+  if ('problem' in kept) throw new Error(`The received fax could not be kept: ${kept.problem}.`);
+  const { pages } = kept;
   await transaction((tx) =>
     insertFax(tx, {
       id,
