@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { closeDatabase } from '@/db/connection';
-import { dataFolder } from '@/db/data-folder';
+import { filesFolder } from '@/db/data-folder';
 import { serveApi, type ApiServer } from './testing/api-server';
 import { json, makeOffice, multipart, PDF } from './testing/fax-office';
 
@@ -102,7 +101,7 @@ test('uploads that are no upload are refused, and nothing of them is kept', asyn
 });
 
 test('an upload that breaks off half way leaves no bytes behind', async () => {
-  const partly = () => (existsSync(join(dataFolder(), 'files')) ? readdirSync(join(dataFolder(), 'files')).filter((name) => name.endsWith('.part')) : []);
+  const partly = () => (existsSync(filesFolder()) ? readdirSync(filesFolder()).filter((name) => name.endsWith('.part')) : []);
   const { headers, body } = multipart('a'.repeat(100_000));
   const broken = { headers, body: body.slice(0, 60_000) };
   expect((await api.call('POST', '/v3/accounts/self/files', office.memberSecret, broken)).status).toBe(400);

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { closeDatabase } from '@/db/connection';
-import { dataFolder } from '@/db/data-folder';
+import { filesFolder } from '@/db/data-folder';
 import { insertFax } from '@/db/faxes';
 import { newUid } from '@/db/ids';
 import { makeAccount } from '@/db/testing/make-account';
@@ -23,7 +23,7 @@ type Content = readonly [format: FaxFormat, bytes: Buffer | string];
 type Person = { id: string; accountId: string };
 
 const keep = async ({ accountId, id }: Person, [format, bytes]: Content, wanted?: 'pdf' | 'tiff') =>
-  keepFile(accountId, id, { ...(await storeBytes(Readable.from([Buffer.from(bytes as Buffer)]))), name: `a.${format}`, format }, 0, wanted);
+  keepFile(accountId, id, { ...(await storeBytes(Readable.from([Buffer.from(bytes as Buffer)]))), name: `a.${format}`, format }, Date.now(), wanted);
 
 /** A fax of the member's with these files. */
 async function faxOf(member: Person, ...contents: readonly Content[]): Promise<{ id: string; fileIds: string[] }> {
@@ -142,18 +142,18 @@ test('an upload is stored in the format its sender asks for, and nothing else of
   const kept = await keep(member, ['jpg', await image('jpeg')], 'pdf');
   expect(kept).toEqual({ path: expect.stringMatching(/^\/transient-/), pages: 1 });
   const { id } = await storeBytes(Readable.from([await image('png')]));
-  expect(await keepFile(member.accountId, member.id, { id, size: 1, name: 'a.png', format: 'png' }, 0, 'tiff')).toMatchObject({ pages: 1 });
-  expect(existsSync(join(dataFolder(), 'files', id))).toBe(false);
+  expect(await keepFile(member.accountId, member.id, { id, size: 1, name: 'a.png', format: 'png' }, Date.now(), 'tiff')).toMatchObject({ pages: 1 });
+  expect(existsSync(join(filesFolder(), id))).toBe(false);
 });
 
 test('no work folder stays behind', async () => {
   const { member } = await makeAccount();
   const { id } = await faxOf(member, ['pdf', plainPdf(1)], ['pdf', plainPdf(1)]);
-  const before = new Set(readdirSync(join(dataFolder(), 'files')));
+  const before = new Set(readdirSync(filesFolder()));
   const found = await faxFile(member.accountId, member.id, id, undefined);
-  const made = readdirSync(join(dataFolder(), 'files')).filter((name) => name.endsWith('.part') && !before.has(name));
+  const made = readdirSync(filesFolder()).filter((name) => name.endsWith('.part') && !before.has(name));
   expect(made.length).toBeGreaterThan(0);
   if (found?.kind === 'found') await found.file.close();
   // Other tests have folders of their own under way; of those seen here every one goes.
-  await expect.poll(() => made.filter((name) => existsSync(join(dataFolder(), 'files', name)))).toEqual([]);
+  await expect.poll(() => made.filter((name) => existsSync(join(filesFolder(), name)))).toEqual([]);
 });

@@ -1,18 +1,18 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { dataFolder } from '@/db/data-folder';
+import { filesFolder } from '@/db/data-folder';
 
 /** The bytes of faxes, one file per id in the data folder. An id is ours alone: no name that a client sent is ever part of a path. */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Writes a stream to a new file and answers with its id. A stream that fails leaves nothing. */
 export async function storeBytes(bytes: Readable): Promise<{ readonly id: string; readonly size: number }> {
-  await mkdir(folder(), { recursive: true });
+  await mkdir(filesFolder(), { recursive: true });
   const id = randomUUID();
   const partly = partlyOf(id);
   try {
@@ -74,16 +74,31 @@ export async function removeStored(id: string): Promise<void> {
   await rm(pathOfStored(id), { force: true });
 }
 
+/** What stands in the folder unchanged since some moment, in portions: stored files by their id, and what is not whole. Nothing else is touched there. */
+export async function* oldEntries(unchangedSince: number, portion: number): AsyncGenerator<string[]> {
+  let entries: string[] = [];
+  for (const name of await readdir(filesFolder()).catch(() => [])) {
+    if (!ID.test(name.replace(/\.part$/, ''))) continue;
+    const about = await stat(join(filesFolder(), name)).catch(() => undefined);
+    if (!about || about.mtimeMs > unchangedSince) continue;
+    entries.push(name);
+    if (entries.length < portion) continue;
+    yield entries;
+    entries = [];
+  }
+  if (entries.length > 0) yield entries;
+}
+
+export async function removeEntry(name: string): Promise<void> {
+  await rm(join(filesFolder(), name), { recursive: true, force: true });
+}
+
 export function pathOfStored(id: string): string {
   if (!ID.test(id)) throw new Error('Not the id of a stored file.');
-  return join(folder(), id);
+  return join(filesFolder(), id);
 }
 
 /** What is not whole yet. */
 function partlyOf(id: string): string {
   return `${pathOfStored(id)}.part`;
-}
-
-function folder(): string {
-  return join(dataFolder(), 'files');
 }
