@@ -9,6 +9,8 @@ const rooms = [
   { target: './lib/domain', from: './lib', except: ['./domain'], message: 'lib/domain imports itself and small pure libraries.' },
   { target: './lib/i18n', from: [...above, './db'], message: 'lib/i18n holds words.' },
   { target: './lib/i18n', from: './lib', except: ['./domain', './i18n'], message: 'lib/i18n imports lib/domain alone.' },
+  { target: './lib/threads', from: [...above, './db'], message: 'a thread is plain Node and knows its job alone.' },
+  { target: './lib/threads', from: './lib', except: ['./threads'], message: 'a thread is plain Node and knows its job alone.' },
   { target: './components', from: ['./app', './db', './e2e', './server.ts'], message: 'components receive data and actions as props.' },
   { target: './components', from: './lib', except: ['./domain', './i18n'], message: 'components receive data and actions as props.' },
   { target: './app', from: ['./db', './e2e', './server.ts', './lib/api', './lib/door', './lib/demo', './lib/commands'], message: 'app composes: it reads and writes through the verbs in lib.' },

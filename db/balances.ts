@@ -15,6 +15,11 @@ export async function addToBalance(tx: Tx, accountId: string, cents: number): Pr
     .onConflictDoUpdate({ target: balances.accountId, set: { cents: sql`${balances.cents} + ${cents}` } });
 }
 
+/** Holds an account's balance until the transaction ends: who spends meanwhile waits. */
+export async function holdBalance(tx: Tx, accountId: string): Promise<void> {
+  await tx.update(balances).set({ accountId }).where(eq(balances.accountId, accountId));
+}
+
 /** Takes the whole sum or nothing of it; false where the balance does not reach. Exact with parallel spenders. */
 export async function takeFromBalance(tx: Tx, accountId: string, cents: number): Promise<boolean> {
   const taken = await tx

@@ -1,4 +1,4 @@
-import { bool, count, id, index, json, table, text, time } from './columns';
+import { bool, count, id, index, json, primaryKey, table, text, time } from './columns';
 import { accounts, members } from './tables';
 
 /** The fax service's tables, on the same builders as `tables.ts`. Times are milliseconds UTC. */
@@ -24,6 +24,19 @@ export const memberSettings = table(
   (settings) => [index('member_settings_account').on(settings.accountId)],
 );
 
+/** The pages that each member sent in a month: what a quota is counted by. Deleting a fax from the list gives no page back. */
+export const sentPages = table(
+  'sent_pages',
+  {
+    accountId: id().notNull().references(() => accounts.id),
+    memberId: id().notNull().references(() => members.id),
+    /** The month's first millisecond (UTC). */
+    month: time().notNull(),
+    pages: count().notNull(),
+  },
+  (sent) => [primaryKey({ columns: [sent.memberId, sent.month] }), index('sent_pages_account').on(sent.accountId, sent.month)],
+);
+
 /** Numbers of the shop that somebody bought: a number is sold once, whoever buys. */
 export const soldNumbers = table('sold_numbers', {
   itemId: id().primaryKey(),
@@ -44,8 +57,10 @@ export const faxFiles = table(
     bytes: count().notNull(),
     pages: count().notNull(),
     createdAt: time().notNull(),
+    /** When a fax last took it; null while it is an upload that nobody sent. */
+    takenAt: time(),
   },
-  (files) => [index('fax_files_owner').on(files.accountId, files.ownerId)],
+  (files) => [index('fax_files_owner').on(files.accountId, files.ownerId), index('fax_files_unsent').on(files.takenAt, files.createdAt)],
 );
 
 /** Faxes on their way: one row per destination, gone once sent. */

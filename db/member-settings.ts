@@ -15,6 +15,16 @@ export async function settingsOfMember(db: Db, accountId: string, memberId: stri
   return found[0] ?? NONE;
 }
 
+/** The pages a member may send a month, null for no limit. Held until the transaction ends: who sends or changes it meanwhile waits. */
+export async function holdQuota(tx: Tx, accountId: string, memberId: string): Promise<number | null> {
+  const held = await tx
+    .update(memberSettings)
+    .set({ memberId })
+    .where(and(eq(memberSettings.accountId, accountId), eq(memberSettings.memberId, memberId)))
+    .returning({ quota: memberSettings.quota });
+  return held[0]?.quota ?? null;
+}
+
 /** Every member's settings, of those who have any. */
 export function settingsOfAccount(db: Db, accountId: string) {
   return db.select(projection).from(memberSettings).where(eq(memberSettings.accountId, accountId));

@@ -59,13 +59,13 @@ export async function removeOutboxFax(tx: Tx, accountId: string, ownerId: string
   return removed[0]?.fileIds;
 }
 
-/** What the clockwork has to move by now, the most overdue first. */
-export function dueInOutbox(db: Db, now: number, limit: number) {
+/** What the clockwork has to move by now, the most overdue first; of one account where it is named. */
+export function dueInOutbox(db: Db, now: number, limit: number, accountId?: string) {
   // across accounts: the clockwork serves them all, and writes by account.
   return db
     .select({ accountId: outbox.accountId, id: outbox.id })
     .from(outbox)
-    .where(lte(outbox.dueAt, now))
+    .where(and(lte(outbox.dueAt, now), accountId === undefined ? undefined : eq(outbox.accountId, accountId)))
     .orderBy(asc(outbox.dueAt), asc(outbox.id))
     .limit(limit);
 }

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { closeDatabase } from '@/db/connection';
-import { dataFolder } from '@/db/data-folder';
+import { filesFolder } from '@/db/data-folder';
 import { serveApi, type ApiServer } from './testing/api-server';
 import { json, makeOffice, multipart, PDF } from './testing/fax-office';
 
@@ -95,12 +94,14 @@ test('uploads that are no upload are refused, and nothing of them is kept', asyn
   expect(await post(multipart(''))).toBe('invalid_request');
   expect(await post(multipart('MZ', { name: 'virus.exe', type: 'application/pdf' }))).toBe('unsupported_file_type');
   expect(await post(multipart('MZ', { name: 'x.constructor', type: '' }))).toBe('unsupported_file_type');
-  expect(await post(multipart(PDF), '?format=tiff')).toBe('format_not_available');
+  expect(await post(multipart('not a PDF'))).toBe('unreadable_file');
+  expect(await post(multipart('not an image', { name: 'a.jpg' }))).toBe('unreadable_file');
+  expect(await post(multipart('words', { name: 'a.txt' }), '?format=tiff')).toBe('format_not_available');
   expect(await post(multipart(PDF), '?format=gif')).toBe('invalid_request');
 });
 
 test('an upload that breaks off half way leaves no bytes behind', async () => {
-  const partly = () => (existsSync(join(dataFolder(), 'files')) ? readdirSync(join(dataFolder(), 'files')).filter((name) => name.endsWith('.part')) : []);
+  const partly = () => (existsSync(filesFolder()) ? readdirSync(filesFolder()).filter((name) => name.endsWith('.part')) : []);
   const { headers, body } = multipart('a'.repeat(100_000));
   const broken = { headers, body: body.slice(0, 60_000) };
   expect((await api.call('POST', '/v3/accounts/self/files', office.memberSecret, broken)).status).toBe(400);

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import * as z from 'zod/mini';
+import { readRange } from '@/lib/domain/address-ranges';
 
 /** How the process was started: `npm start`, `npm run demo`, `npm run dev`, `npm run api`. */
 export type StartMode = 'production' | 'demo' | 'development' | 'api';
@@ -100,12 +100,9 @@ function isBase(text: string): boolean {
   return /^https?:$/.test(protocol) && search + hash + username + password === '';
 }
 
+/** A range of no bits would trust everybody. */
 function areAddresses(text: string): boolean {
-  return listed(text).every((entry) => {
-    const [, address = '', bits] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
-    const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
-    return longest > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= longest));
-  });
+  return listed(text).every((entry) => (readRange(entry)?.bits ?? 0) > 0);
 }
 
 function listed(text: string | undefined): string[] {

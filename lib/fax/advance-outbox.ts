@@ -1,10 +1,12 @@
 import 'server-only';
-import { takeFromBalance } from '@/db/balances';
+import { holdBalance, takeFromBalance } from '@/db/balances';
 import { database, type Tx } from '@/db/connection';
 import { insertFax } from '@/db/faxes';
 import { claimDue, dueInOutbox, moveOutboxFax, removeOutboxFax, type OutboxFax } from '@/db/outbox';
+import { addSentPages } from '@/db/sent-pages';
 import { breathe, transaction } from '@/db/transaction';
 import { CENTS_A_PAGE } from '@/lib/domain/fax-prices';
+import { monthOf } from '@/lib/domain/months';
 
 /** How many faxes one call moves: what is left is due at the next. */
 const AT_ONCE = 500;
@@ -18,9 +20,10 @@ const SECONDS_A_PAGE = 20;
 /**
  * Moves every fax that is due one step on: converting, sending, then among the sent ones. Answers how many it moved.
  * Several processes may call it at once: each row is claimed in the transaction that moves it.
+ * @param only one account's faxes alone.
  */
-export async function advanceOutbox(now: number): Promise<number> {
-  const due = await dueInOutbox(database(), now, AT_ONCE);
+export async function advanceOutbox(now: number, only?: string): Promise<number> {
+  const due = await dueInOutbox(database(), now, AT_ONCE, only);
   let moved = 0;
   for (const [accountId, ids] of byAccount(due)) {
     for (let start = 0; start < ids.length; start += CHUNK) {
@@ -31,15 +34,15 @@ export async function advanceOutbox(now: number): Promise<number> {
   return moved;
 }
 
-/** In the order of the ids, so that two processes wait for each other and never in a ring. */
 function byAccount(due: readonly { accountId: string; id: string }[]): Map<string, string[]> {
   const grouped = new Map<string, string[]>();
   for (const { accountId, id } of due) grouped.set(accountId, [...(grouped.get(accountId) ?? []), id]);
-  for (const ids of grouped.values()) ids.sort();
   return grouped;
 }
 
+/** The balance is held first: of two processes that move faxes of one account one waits for the other, and never both. */
 async function advance(tx: Tx, accountId: string, ids: readonly string[], now: number): Promise<number> {
+  await holdBalance(tx, accountId);
   let moved = 0;
   for (const id of ids) {
     const fax = await claimDue(tx, accountId, id, now);
@@ -60,6 +63,7 @@ function nextStep({ status, statusChanges }: OutboxFax, now: number) {
 async function land(tx: Tx, accountId: string, fax: OutboxFax, now: number): Promise<void> {
   await removeOutboxFax(tx, accountId, fax.ownerId, fax.id);
   const isPaid = await takeFromBalance(tx, accountId, fax.pages * CENTS_A_PAGE);
+  if (isPaid) await addSentPages(tx, accountId, fax.ownerId, monthOf(now), fax.pages);
   const outcome = isPaid
     ? ({ status: 'success', description: 'OK', cost: fax.pages, duration: fax.pages * SECONDS_A_PAGE } as const)
     : ({ status: 'insufficient_credit', description: 'The balance does not reach for this fax.', cost: 0, duration: 0 } as const);

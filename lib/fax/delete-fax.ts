@@ -21,7 +21,7 @@ async function deleteWithFiles(accountId: string, remove: (tx: Tx) => Promise<re
   const unused: string[] = [];
   const found = await transaction(async (tx) => {
     const fileIds = await remove(tx);
-    for (const fileId of fileIds ?? []) if (await removeUnusedFile(tx, accountId, fileId)) unused.push(fileId);
+    for (const fileId of [...new Set(fileIds)].sort()) if (await removeUnusedFile(tx, accountId, fileId)) unused.push(fileId);
     return fileIds !== undefined;
   });
   for (const fileId of unused) await removeStored(fileId);

@@ -47,7 +47,7 @@ function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
     cost: fax.cost,
     cost_details: { multiplier: 1, notification_cost: 0 },
     duration: fax.duration,
-    file: names.get(fax.fileIds[0] ?? '') ?? '',
+    file: fileName(fax, names),
     file_name: downloadName(fax),
     header: null,
     max_retry: fax.maxRetry,
@@ -60,8 +60,13 @@ function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
   };
 }
 
+/** What the fax's document is called: its file, or the PDF that is made of its files. */
+function fileName({ id, fileIds: [first = '', ...others] }: Fax, names: ReadonlyMap<string, string>): string {
+  return others.length > 0 ? `${id}.pdf` : (names.get(first) ?? '');
+}
+
 async function fileNames(accountId: string, faxes: readonly Fax[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(faxes.flatMap(({ fileIds }) => fileIds.slice(0, 1)))];
+  const ids = [...new Set(faxes.flatMap(({ fileIds }) => (fileIds.length === 1 ? fileIds : [])))];
   const files = await filesOfAccount(database(), accountId, ids);
   return new Map(files.map(({ id, format }) => [id, `${id.replaceAll('-', '')}.${format}`]));
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { Readable } from 'node:stream';
 import { database } from '@/db/connection';
+import { markTaken } from '@/db/fax-files';
 import { insertFax } from '@/db/faxes';
 import { newUid } from '@/db/ids';
 import { holderOfNumber } from '@/db/numbers';
@@ -30,9 +31,12 @@ async function receive(accountId: string, ownerId: string, fromNumber: string, t
   const id = newUid();
   const pdf = await drawPdf('A received fax', [['From', fromNumber], ['To', toNumber], ['Received (UTC)', wireDate(now)]], now);
   const stored = await storeBytes(Readable.from([pdf]));
-  const { pages } = await keepFile(accountId, ownerId, { ...stored, name: 'received.pdf', format: 'pdf' }, now);
-  await transaction((tx) =>
-    insertFax(tx, {
+  const kept = await keepFile(accountId, ownerId, { ...stored, name: 'received.pdf', format: 'pdf' }, now);
+  if ('problem' in kept) throw new Error(`The received fax could not be kept: ${kept.problem}.`);
+  const { pages } = kept;
+  await transaction(async (tx) => {
+    await markTaken(tx, accountId, [stored.id], now);
+    await insertFax(tx, {
       id,
       accountId,
       ownerId,
@@ -50,7 +54,7 @@ async function receive(accountId: string, ownerId: string, fromNumber: string, t
       duration: pages * 20,
       startedAt: now,
       updatedAt: now,
-    }),
-  );
+    });
+  });
   return id;
 }

@@ -2,15 +2,38 @@ import 'server-only';
 import { insertFaxFile } from '@/db/fax-files';
 import { transaction } from '@/db/transaction';
 import type { FaxFormat } from '@/lib/domain/fax-formats';
-import { countPages } from './count-pages';
+import { countPages, type Unreadable } from './count-pages';
+import { convertStored } from './convert-stored';
+import type { DocumentProblem } from './document/make-document';
+import { removeStored } from './file-store';
 
-/** A stored file becomes a member's: its pages are counted and its row written. Answers with the path that `sendFax` takes. */
-export async function keepFile(accountId: string, ownerId: string, stored: { id: string; size: number; name: string; format: FaxFormat }, now: number): Promise<{ path: string; pages: number }> {
-  const { id, size, format } = stored;
-  const pages = await countPages(id, format);
-  const name = keptName(stored.name);
-  await transaction((tx) => insertFaxFile(tx, { id, accountId, ownerId, name, format, bytes: size, pages, createdAt: now }));
-  return { path: pathOfFile(id), pages };
+export interface StoredUpload {
+  readonly id: string;
+  readonly size: number;
+  readonly name: string;
+  readonly format: FaxFormat;
+}
+
+export type KeepingProblem = Unreadable | DocumentProblem;
+
+/**
+ * A stored file becomes a member's: its pages are counted and its row written, in another format where its sender asks for one.
+ * Answers with the path that `sendFax` takes. A file that cannot be read or converted is not kept, and neither are its bytes.
+ */
+export async function keepFile(accountId: string, ownerId: string, stored: StoredUpload, now: number, wanted?: 'pdf' | 'tiff'): Promise<{ path: string; pages: number } | { problem: KeepingProblem }> {
+  const counted = await countPages(stored.id, stored.format);
+  const kept = 'problem' in counted ? counted : await inFormat(stored, counted.pages, wanted ?? stored.format);
+  if (kept !== stored) await removeStored(stored.id);
+  if ('problem' in counted || 'problem' in kept) return { problem: 'problem' in kept ? kept.problem : 'broken' };
+  const { id, size, format } = kept;
+  await transaction((tx) => insertFaxFile(tx, { id, accountId, ownerId, name: keptName(stored.name), format, bytes: size, pages: counted.pages, createdAt: now }));
+  return { path: pathOfFile(id), pages: counted.pages };
+}
+
+async function inFormat(stored: StoredUpload, pages: number, wanted: FaxFormat): Promise<StoredUpload | { problem: DocumentProblem }> {
+  if (wanted === stored.format || (wanted !== 'pdf' && wanted !== 'tiff')) return stored;
+  const converted = await convertStored(stored.id, { format: stored.format, pages }, wanted);
+  return 'problem' in converted ? converted : { ...converted, name: stored.name, format: wanted };
 }
 
 /** How the API calls an uploaded file. */

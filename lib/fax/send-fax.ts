@@ -1,20 +1,22 @@
 import 'server-only';
-import { database } from '@/db/connection';
-import { filesOfMember } from '@/db/fax-files';
+import type { Tx } from '@/db/connection';
+import { holdFiles, markTaken, type FaxFile } from '@/db/fax-files';
 import { newUid } from '@/db/ids';
+import { holdQuota } from '@/db/member-settings';
 import type { Member } from '@/db/members';
 import { insertOutbox, type NewOutboxFax } from '@/db/outbox';
+import { pagesOfMonth } from '@/db/sent-pages';
 import { breathe, transaction } from '@/db/transaction';
 import { MOST_DESTINATIONS, MOST_FILES, type NewFaxBody } from '@/lib/domain/fax-bodies';
-import { isAdmin } from '@/lib/domain/roles';
+import { monthOf } from '@/lib/domain/months';
 import { readSendTime } from '@/lib/domain/wire-dates';
 import { fileOfPath } from './keep-file';
-import { readNumbers } from './numbers';
+import { sendersOf } from './senders';
 
-export type SendingRefusal = 'too-many-files' | 'too-many-destinations' | 'file-unknown' | 'files-too-large' | 'number-not-yours';
+export type SendingRefusal = 'too-many-files' | 'too-many-destinations' | 'file-unknown' | 'files-too-large' | 'number-not-yours' | 'quota-exceeded';
 
-/** Rows of one statement: PostgreSQL takes at most 65,535 values. */
-const CHUNK = 500;
+/** Rows of one statement. */
+const CHUNK = 100;
 /** The documented limit of a fax's files together, in bytes. */
 const LARGEST_TOTAL = 150 * 1024 * 1024;
 /** Long enough that whoever asks at once sees it submitted. */
@@ -25,40 +27,42 @@ const STAY_SUBMITTED_MS = 500;
  * Several numbers in `from` take turns. All of it or nothing: a refusal sends to nobody.
  */
 export async function sendFax(member: Member, address: string, body: NewFaxBody, now: number): Promise<{ ids: Record<string, string> } | { refusal: SendingRefusal }> {
+  const { id: ownerId, accountId } = member;
   const destinations = [...new Set(body.to)];
   if (body.files.length > MOST_FILES) return { refusal: 'too-many-files' };
   if (destinations.length > MOST_DESTINATIONS) return { refusal: 'too-many-destinations' };
-  const senders = await sendersOf(member, body.from);
+  const senders = await sendersOf(member, body.from, now);
   if (!senders) return { refusal: 'number-not-yours' };
-  const files = await filesFor(member, body.files);
-  if (!files) return { refusal: 'file-unknown' };
-  if (files.bytes > LARGEST_TOTAL) return { refusal: 'files-too-large' };
-  const common = { ...wantedOf(body, now), accountId: member.accountId, ownerId: member.id, address, fileIds: files.fileIds, pages: files.pages };
-  const rows = destinations.map((toNumber, at) => ({ ...common, id: newUid(), toNumber, fromNumber: senders[at % senders.length] ?? '' }));
-  await transaction(async (tx) => {
-    for (let start = 0; start < rows.length; start += CHUNK) {
-      await insertOutbox(tx, rows.slice(start, start + CHUNK));
+  const fileIds = body.files.map((path) => fileOfPath(path) ?? '');
+  // In the order of the destinations, which lists then keep.
+  const ids = destinations.map(newUid).sort();
+  return transaction(async (tx) => {
+    const { pages, bytes } = sumOf(fileIds, await holdFiles(tx, accountId, ownerId, fileIds));
+    if (pages === undefined) return { refusal: 'file-unknown' };
+    if (bytes > LARGEST_TOTAL) return { refusal: 'files-too-large' };
+    if (!(await fitsQuota(tx, member, pages * destinations.length, now))) return { refusal: 'quota-exceeded' };
+    await markTaken(tx, accountId, fileIds, now);
+    const common = { ...wantedOf(body, now), accountId, ownerId, address, fileIds, pages };
+    for (let start = 0; start < destinations.length; start += CHUNK) {
+      const rows = destinations.slice(start, start + CHUNK).map((toNumber, at) => ({ ...common, id: ids[start + at] ?? '', toNumber, fromNumber: senders[(start + at) % senders.length] ?? '' }));
+      await insertOutbox(tx, rows);
       await breathe();
     }
+    return { ids: Object.fromEntries(destinations.map((toNumber, at) => [toNumber, ids[at] ?? ''])) };
   });
-  return { ids: Object.fromEntries(rows.map(({ toNumber, id }) => [toNumber, id])) };
 }
 
-/** The numbers a member may send from: those assigned to them, an admin all of the account, or none at all (`no_number`). */
-async function sendersOf({ accountId, id, role }: Member, from: string): Promise<readonly string[] | undefined> {
-  if (/^no_number$/i.test(from)) return ['no_number'];
-  const named = from.split(',').map((one) => one.trim());
-  const theirs = new Set((await readNumbers(accountId, id, isAdmin(role))).map(({ number }) => number));
-  return named.every((number) => theirs.has(number)) ? named : undefined;
+/** The pages and bytes of a fax's files, of one that it has twice both times; no pages unless every one is the member's own. */
+function sumOf(fileIds: readonly string[], held: readonly FaxFile[]): { pages: number | undefined; bytes: number } {
+  const files = fileIds.map((fileId) => held.find(({ id }) => id === fileId));
+  const bytes = files.reduce((sum, file) => sum + (file?.bytes ?? 0), 0);
+  return { bytes, pages: files.some((file) => file === undefined) ? undefined : files.reduce((sum, file) => sum + (file?.pages ?? 0), 0) };
 }
 
-/** The uploads behind the paths, in their order; undefined unless every one is the member's own. */
-async function filesFor({ accountId, id }: Member, paths: readonly string[]): Promise<{ fileIds: readonly string[]; pages: number; bytes: number } | undefined> {
-  const fileIds = paths.map((path) => fileOfPath(path) ?? '');
-  const files = new Map((await filesOfMember(database(), accountId, id, fileIds)).map((file) => [file.id, file]));
-  if (!fileIds.every((fileId) => files.has(fileId))) return undefined;
-  const sum = (of: 'pages' | 'bytes') => fileIds.reduce((total, fileId) => total + (files.get(fileId)?.[of] ?? 0), 0);
-  return { fileIds, pages: sum('pages'), bytes: sum('bytes') };
+/** A member's quota is of pages a month (UTC): those sent in it and all that are on their way. Who sends at the same moment waits for the answer. */
+async function fitsQuota(tx: Tx, { accountId, id }: Member, pages: number, now: number): Promise<boolean> {
+  const quota = await holdQuota(tx, accountId, id);
+  return quota === null || pages + (await pagesOfMonth(tx, accountId, id, monthOf(now))) <= quota;
 }
 
 function wantedOf({ comment, options, send_time, cover_page }: NewFaxBody, now: number): Omit<NewOutboxFax, 'id' | 'accountId' | 'ownerId' | 'address' | 'fileIds' | 'pages' | 'toNumber' | 'fromNumber'> {

@@ -4,28 +4,27 @@ import { faxFormats, wantedFormat } from '@/lib/domain/fax-formats';
 import { fileQuery } from '@/lib/domain/fax-queries';
 import { faxFile } from '@/lib/fax/fax-file';
 import { faxReport } from '@/lib/fax/fax-report';
-import { openStored, removeStored } from '@/lib/fax/file-store';
-import { keepFile } from '@/lib/fax/keep-file';
-import { fail, notFound } from '../answers';
+import { keepFile, type KeepingProblem } from '@/lib/fax/keep-file';
+import { fail, notFound, refuse } from '../answers';
 import type { ApiContext } from '../context';
 import { touch } from '../note-answer';
 import { readQuery } from '../read-body';
 import { readUpload, type UploadProblem } from '../read-upload';
+import { sendJson, sendNothing } from '../send';
+import { streamAnswer } from '../stream-answer';
 
-/** `GET /v3/accounts/{user_id}/files/{fax_id}`: a fax's file, in the format it came in. */
+/** `GET /v3/accounts/{user_id}/files/{fax_id}`: a fax's document, in the format it came in or the one that is asked for. */
 export async function getFile(c: ApiContext): Promise<Response> {
   const member = c.get('member');
   const query = readQuery(c, fileQuery);
   if ('refused' in query) return query.refused;
   const found = await faxFile(member.accountId, member.id, c.req.param('fax_id') ?? '', wantedFormat(query.input.format, c.req.header('accept')));
-  if (found?.kind === 'other-format') return otherFormat(c, found.format);
-  const bytes = found && (await openStored(found.id));
-  if (!found || !bytes) return notFound(c);
-  c.header('Content-Length', String(bytes.size));
-  setDownload(c, faxFormats[found.format], found.name);
-  if (c.req.method !== 'HEAD') return c.body(Readable.toWeb(bytes.stream()) as ReadableStream);
-  await bytes.close();
-  return c.body(null);
+  if (!found) return notFound(c);
+  if (found.kind === 'not-made') return refusedFile(c, found.problem);
+  setDownload(c, faxFormats[found.format], found.name, found.file.size);
+  if (c.req.method !== 'HEAD') return streamAnswer(c, 200, [], found.file.stream());
+  await found.file.close();
+  return sendNothing(c, 200);
 }
 
 /** `GET …/report/{fax_id}`: the confirmation report of a sent fax. */
@@ -34,8 +33,8 @@ export async function getFaxReport(c: ApiContext): Promise<Response> {
   const id = c.req.param('fax_id') ?? '';
   const report = await faxReport(member.accountId, member.id, id);
   if (!report) return notFound(c);
-  setDownload(c, faxFormats.pdf, `report-${id}.pdf`);
-  return c.body(new Uint8Array(report));
+  setDownload(c, faxFormats.pdf, `report-${id}.pdf`, report.length);
+  return streamAnswer(c, 200, [], Readable.from([report]));
 }
 
 /** `POST …/files`: uploads a file that a fax is then sent with. */
@@ -45,24 +44,31 @@ export async function uploadFile(c: ApiContext): Promise<Response> {
   if ('refused' in query) return query.refused;
   const upload = await readUpload(c.env.incoming);
   if (typeof upload === 'string') return refusedUpload(c, upload);
-  const { format } = query.input;
-  if (format && format !== upload.format) {
-    await removeStored(upload.id);
-    return otherFormat(c, upload.format);
-  }
-  const { path } = await keepFile(member.accountId, member.id, upload, Date.now());
+  const kept = await keepFile(member.accountId, member.id, upload, Date.now(), query.input.format);
+  if ('problem' in kept) return refusedFile(c, kept.problem);
   touch(c, 'file', [upload.id]);
-  return c.json({ path });
+  return sendJson(c, { path: kept.path });
 }
 
 /** The official Python client reads the name with a strict pattern: quoted, plain ASCII, nothing after it. */
-function setDownload(c: ApiContext, type: string, name: string): void {
-  c.header('Content-Type', type);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
+function setDownload({ env: { outgoing } }: ApiContext, type: string, name: string, bytes: number): void {
+  outgoing.setHeader('Content-Type', type);
+  outgoing.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+  outgoing.setHeader('Content-Length', bytes);
 }
 
-function otherFormat(c: ApiContext, format: string): Response {
-  return fail(c, 400, 'format_not_available', `This file is kept as ${format}, and this service does not convert: ask for that format, or for none.`);
+function refusedFile(c: ApiContext, problem: KeepingProblem): Response {
+  if (problem === 'busy') return refuse(c, 'busy');
+  const said: Record<Exclude<KeepingProblem, 'busy'>, readonly [string, string]> = {
+    broken: ['unreadable_file', 'This is no file of its type that can be read, so its pages cannot be told. Open it, save it anew and send that.'],
+    locked: ['unreadable_file', 'The PDF opens with a password only. Save it without one and send that.'],
+    'too-heavy': ['unreadable_file', 'Reading this file takes too long. Print it to a new PDF and send that.'],
+    'too-many-pages': ['too_many_pages', 'A file may have at most 5000 pages.'],
+    unreadable: ['format_not_available', 'A page of this document cannot be converted. Ask for the file without "format", or send it as PDF.'],
+    'too-long': ['format_not_available', 'Up to 200 pages are converted. Ask for the file without "format", or send it as PDF.'],
+    'other-kinds': ['format_not_available', 'PDF, TIFF, JPG and PNG are joined and converted; text and office files are not. Ask for the file without "format", or send all of it as PDF.'],
+  };
+  return fail(c, 400, ...said[problem]);
 }
 
 function refusedUpload(c: ApiContext, problem: UploadProblem): Response {

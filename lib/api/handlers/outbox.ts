@@ -52,8 +52,9 @@ function refusedSending(c: ApiContext, refusal: SendingRefusal): Response {
   const said: Record<SendingRefusal, readonly [string, string]> = {
     'too-many-files': ['too_many_files', 'A fax may have at most 10 files.'],
     'too-many-destinations': ['too_many_destinations', 'A fax may go to at most 4000 destinations.'],
-    'file-unknown': ['invalid_request', '"files" must be paths that an upload of this member was answered with.'],
+    'file-unknown': ['invalid_request', '"files" must be paths that an upload of this member was answered with. An upload that no fax takes is removed after 24 hours.'],
     'number-not-yours': ['invalid_request', '"from" must be a number this member may send from, several separated by commas, or no_number.'],
+    'quota-exceeded': ['quota_exceeded', "The fax has more pages than the member's quota leaves for this month (UTC), pages on their way counted. An admin can raise it."],
     'files-too-large': ['file_too_large', 'The files of a fax may have at most 150 MB in all.'],
   };
   const [error, description] = said[refusal];

@@ -2,6 +2,7 @@ import { addToBalance } from '@/db/balances';
 import { transaction } from '@/db/transaction';
 import { makeAccount, makeNumber } from '@/db/testing/make-account';
 import { scopes } from '@/lib/domain/scopes';
+import { plainPdf } from '@/lib/fax/testing/sample-files';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import type { ApiServer } from './api-server';
 
@@ -24,7 +25,8 @@ export function multipart(content: string, { name = 'sample.pdf', type = 'applic
   return { headers: { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` }, body: `${head}${content}\r\n--${BOUNDARY}--\r\n` };
 }
 
-export const PDF = '%PDF-1.4\n1 0 obj << /Type /Pages /Count 2 >>\n2 0 obj << /Type /Page >>\n3 0 obj << /Type/Page/Parent 1 0 R >>\n%%EOF';
+/** A file of two pages. */
+export const PDF = plainPdf(2);
 
 /** Uploads a file of two pages and answers with its path. */
 export async function upload(api: ApiServer, secret: string, content = PDF): Promise<string> {
