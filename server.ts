@@ -12,6 +12,7 @@ import { fillInDemoEnvironment } from '@/lib/environment/demo-environment';
 import { readEnvironment, type Environment, type StartMode } from '@/lib/environment/environment';
 import { startFaxClockwork } from '@/lib/fax/clockwork';
 import { flushUses } from '@/lib/usage/record-use';
+import { startWebhookClockwork } from '@/lib/webhooks/clockwork';
 
 /** The one front door. `node dist/server.js production|demo|api`, or under a watcher `development`. */
 const mode = (process.argv[2] ?? 'production') as StartMode;
@@ -34,8 +35,9 @@ async function start(): Promise<void> {
   const api = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
   server.on('request', frontDoor(doorRules(environment), api, pages?.handle));
   const stopFaxes = startFaxClockwork();
+  const stopWebhooks = startWebhookClockwork(environment.webhookAllowedAddresses);
   stopOrderly(server, async () => {
-    await stopFaxes();
+    await Promise.all([stopFaxes(), stopWebhooks()]);
     await flushUses();
     await pages?.close();
     await closeDatabase();

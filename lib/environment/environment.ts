@@ -13,6 +13,8 @@ export interface Environment {
   readonly auditKey: string;
   /** Addresses and CIDR ranges of the proxies whose forwarding headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** Addresses and CIDR ranges that webhooks may be delivered to although they are not public. */
+  readonly webhookAllowedAddresses: readonly string[];
 }
 
 /** Contract variables that no code reads yet: setting one must not look as if it worked. */
@@ -35,6 +37,7 @@ const rules: Record<string, { check: z.ZodMiniType<string>; must: string }> = {
   NEXTAUTH_SECRET: { check: secret, must: 'must have at least 32 characters' },
   AUDIT_KEY: { check: secret, must: 'must have at least 32 characters' },
   TRUST_PROXY: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
+  WEBHOOK_ALLOWED_ADDRESSES: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
 };
 
 /**
@@ -59,6 +62,7 @@ export function readEnvironment(variables: Record<string, string | undefined>, m
     publicOrigin: new URL(variables['NEXTAUTH_URL'] ?? '').origin,
     auditKey: variables['AUDIT_KEY'] ?? '',
     trustedProxies: listed(variables['TRUST_PROXY']),
+    webhookAllowedAddresses: listed(variables['WEBHOOK_ALLOWED_ADDRESSES']),
   };
 }
 

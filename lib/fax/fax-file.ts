@@ -2,8 +2,8 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { filesOfAccount } from '@/db/fax-files';
 import { faxOfMember } from '@/db/faxes';
+import { faxFileName } from '@/lib/domain/fax-file-names';
 import { isFaxFormat, type FaxFormat } from '@/lib/domain/fax-formats';
-import { downloadName } from './faxes';
 
 export type FoundFile = { readonly kind: 'found'; readonly id: string; readonly format: FaxFormat; readonly name: string } | { readonly kind: 'other-format'; readonly format: FaxFormat } | undefined;
 
@@ -13,5 +13,5 @@ export async function faxFile(accountId: string, ownerId: string, id: string, wa
   const [file] = fax ? await filesOfAccount(database(), accountId, fax.fileIds.slice(0, 1)) : [];
   if (!fax || !file || !isFaxFormat(file.format)) return undefined;
   if (wanted && wanted !== file.format) return { kind: 'other-format', format: file.format };
-  return { kind: 'found', id: file.id, format: file.format, name: `${downloadName(fax)}.${file.format}` };
+  return { kind: 'found', id: file.id, format: file.format, name: `${faxFileName(fax)}.${file.format}` };
 }

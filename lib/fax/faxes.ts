@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { filesOfAccount } from '@/db/fax-files';
 import { faxesOfMember, faxOfMember, type Fax, type FaxFilter } from '@/db/faxes';
+import { faxFileName, storedFileName } from '@/lib/domain/fax-file-names';
 import { wireDate } from '@/lib/domain/wire-dates';
 
 /** Faxes as the Fax.Plus API shows them. Shape and required fields: the API's Fax object and what its Python SDK insists on. */
@@ -26,11 +27,6 @@ export async function readFax(accountId: string, ownerId: string, id: string) {
   return fax && wireFax(fax, await fileNames(accountId, [fax]));
 }
 
-/** What a fax's file is called when it is downloaded: ASCII, whatever its sender called it. */
-export function downloadName({ direction, fromNumber, toNumber }: Pick<Fax, 'direction' | 'fromNumber' | 'toNumber'>): string {
-  return `fax-${direction === 'incoming' ? `from-${digits(fromNumber)}` : `to-${digits(toNumber)}`}`;
-}
-
 function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
   return {
     id: fax.id,
@@ -48,7 +44,7 @@ function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
     cost_details: { multiplier: 1, notification_cost: 0 },
     duration: fax.duration,
     file: names.get(fax.fileIds[0] ?? '') ?? '',
-    file_name: downloadName(fax),
+    file_name: faxFileName(fax),
     header: null,
     max_retry: fax.maxRetry,
     retry_delay: fax.retryDelay,
@@ -63,13 +59,9 @@ function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
 async function fileNames(accountId: string, faxes: readonly Fax[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(faxes.flatMap(({ fileIds }) => fileIds.slice(0, 1)))];
   const files = await filesOfAccount(database(), accountId, ids);
-  return new Map(files.map(({ id, format }) => [id, `${id.replaceAll('-', '')}.${format}`]));
+  return new Map(files.map(({ id, format }) => [id, storedFileName(id, format)]));
 }
 
 function wireOrNull(instant: number | null): string | null {
   return instant === null ? null : wireDate(instant);
-}
-
-function digits(number: string): string {
-  return number.replace(/\D/g, '') || 'unknown';
 }

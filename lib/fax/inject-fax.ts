@@ -6,6 +6,7 @@ import { newUid } from '@/db/ids';
 import { holderOfNumber } from '@/db/numbers';
 import { transaction } from '@/db/transaction';
 import { wireDate } from '@/lib/domain/wire-dates';
+import { announceFax } from '@/lib/webhooks/announce-fax';
 import { drawPdf } from './draw-pdf';
 import { storeBytes } from './file-store';
 import { keepFile } from './keep-file';
@@ -31,26 +32,28 @@ async function receive(accountId: string, ownerId: string, fromNumber: string, t
   const pdf = await drawPdf('A received fax', [['From', fromNumber], ['To', toNumber], ['Received (UTC)', wireDate(now)]], now);
   const stored = await storeBytes(Readable.from([pdf]));
   const { pages } = await keepFile(accountId, ownerId, { ...stored, name: 'received.pdf', format: 'pdf' }, now);
-  await transaction((tx) =>
-    insertFax(tx, {
-      id,
-      accountId,
-      ownerId,
-      direction: 'incoming',
-      fromNumber,
-      toNumber,
-      fileIds: [stored.id],
-      pages,
-      cost: 0,
-      status: 'success',
-      description: 'OK',
-      comment: '',
-      isRead: false,
-      isSpam: false,
-      duration: pages * 20,
-      startedAt: now,
-      updatedAt: now,
-    }),
-  );
+  const received = {
+    id,
+    accountId,
+    ownerId,
+    direction: 'incoming',
+    fromNumber,
+    toNumber,
+    fileIds: [stored.id],
+    pages,
+    cost: 0,
+    status: 'success',
+    description: 'OK',
+    comment: '',
+    isRead: false,
+    isSpam: false,
+    duration: pages * 20,
+    startedAt: now,
+    updatedAt: now,
+  } as const;
+  await transaction(async (tx) => {
+    await insertFax(tx, received);
+    await announceFax(tx, accountId, received, now);
+  });
   return id;
 }
