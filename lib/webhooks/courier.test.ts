@@ -134,13 +134,12 @@ test('a slow receiver holds up neither another one nor more than its share, howe
 
 test('an account with many slow receivers leaves room for the others, and the whole is bounded', alone(async () => {
   const slow = await openReceiver(() => undefined);
-  const hooks = await Promise.all(Array.from({ length: 4 }, () => makeHookedMember(slow.url, START)));
+  const hooks = await Promise.all([4, 3, 2, 1].map((before) => makeHookedMember(slow.url, START - before)));
   for (const { tell } of hooks) await tell(8);
   const { courier } = courierAt({ bounds: { inAll: 9, perAccount: 3, perWebhook: 5 } });
   expect(await courier.sendDue()).toBe(9);
   const taken = await Promise.all(hooks.map(async ({ accountId, hookId }) => (await deliveriesOf(database(), accountId, hookId)).filter(({ dueAt }) => dueAt === START + LEASE_MS).length));
-  expect(taken.reduce((all, one) => all + one, 0)).toBe(9);
-  expect(Math.max(...taken)).toBe(3);
+  expect(taken).toEqual([3, 3, 3, 0]);
   await courier.stop(0);
   await slow.close();
 }));
