@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, lte, notInArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
-import { webhookDeliveries as deliveries, webhooks } from './fax-tables';
-import { accounts, members } from './tables';
+import { webhookDeliveries as deliveries } from './fax-tables';
 
+export type DueDelivery = Awaited<ReturnType<typeof dueDeliveries>>[number];
 export type Delivery = NonNullable<Awaited<ReturnType<typeof claimDelivery>>>;
 export type NewDelivery = typeof deliveries.$inferInsert;
 export type DeliveryChanges = Partial<Pick<NewDelivery, 'tries' | 'status' | 'dueAt' | 'endedAt' | 'lastOutcome'>>;
@@ -14,25 +14,13 @@ export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Pr
   await tx.insert(deliveries).values([...rows]);
 }
 
-/**
- * What is to be delivered by now, the most overdue first, with where the webhook's owner stands; but nothing of these webhooks and accounts.
- * A webhook that is gone has none, even where a row of it slipped in while it was deleted.
- */
-export function dueDeliveries(db: Db, now: number, limit: number, except: { readonly webhookIds: readonly string[]; readonly accountIds: readonly string[] }) {
+/** What is to be delivered by now, the most overdue first, from behind a row of the page before. */
+export function dueDeliveries(db: Db, now: number, after: { readonly dueAt: number | null; readonly id: string } | undefined, limit: number) {
   // across accounts: the clockwork serves them all, and writes by account.
   return db
-    .select({ id: deliveries.id, accountId: deliveries.accountId, webhookId: deliveries.webhookId, active: members.active, plan: accounts.plan })
+    .select({ id: deliveries.id, accountId: deliveries.accountId, webhookId: deliveries.webhookId, eventAt: deliveries.eventAt, dueAt: deliveries.dueAt })
     .from(deliveries)
-    .innerJoin(webhooks, and(eq(webhooks.accountId, deliveries.accountId), eq(webhooks.id, deliveries.webhookId)))
-    .innerJoin(members, eq(members.id, webhooks.memberId))
-    .innerJoin(accounts, eq(accounts.id, deliveries.accountId))
-    .where(
-      and(
-        lte(deliveries.dueAt, now),
-        except.webhookIds.length > 0 ? notInArray(deliveries.webhookId, [...except.webhookIds]) : undefined,
-        except.accountIds.length > 0 ? notInArray(deliveries.accountId, [...except.accountIds]) : undefined,
-      ),
-    )
+    .where(and(lte(deliveries.dueAt, now), after && sql`(${deliveries.dueAt}, ${deliveries.id}) > (${after.dueAt}, ${after.id})`))
     .orderBy(asc(deliveries.dueAt), asc(deliveries.id))
     .limit(limit);
 }
@@ -80,14 +68,6 @@ export function deliveriesOf(db: Db, accountId: string, webhookId: string) {
     .from(deliveries)
     .where(and(eq(deliveries.accountId, accountId), eq(deliveries.webhookId, webhookId)))
     .orderBy(asc(deliveries.eventAt), asc(deliveries.id));
-}
-
-/** Gives up what still waits although its event is older than this. Answers how many, at most 500: then there may be more. */
-export async function giveUpOlder(tx: Tx, eventBefore: number, now: number): Promise<number> {
-  // across accounts: the clockwork tidies them all.
-  const old = await tx.select({ id: deliveries.id }).from(deliveries).where(and(isNotNull(deliveries.dueAt), lte(deliveries.dueAt, now), lte(deliveries.eventAt, eventBefore))).limit(CHUNK);
-  if (old.length > 0) await tx.update(deliveries).set({ status: 'given-up', dueAt: null, endedAt: now }).where(inArray(deliveries.id, old.map(({ id }) => id)));
-  return old.length;
 }
 
 /** Removes what was over by then. Answers how many, at most 500: then there may be more. */

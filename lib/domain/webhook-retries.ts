@@ -27,12 +27,6 @@ const JITTER = 0.1;
 /** The longest a receiver may ask us to wait; beyond it the receiver would decide how long we keep its calls. */
 export const LONGEST_ASKED_MS = 10 * HOUR_MS;
 
-/** Whatever came between, a call this much older than its event is not made any more. */
-export const OLDEST_EVENT_MS = 3 * 24 * HOUR_MS;
-
-/** How long a call that is over is kept. */
-export const KEPT_ENDED_MS = 7 * 24 * HOUR_MS;
-
 /**
  * Where a call stands after a try. Any 2xx is success; 410 Gone ends it; everything else, a redirect too, is tried again until the pauses are used up.
  * @param triesBefore the tries that ended before this one.

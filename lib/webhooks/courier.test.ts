@@ -4,8 +4,10 @@ import { closeDatabase, database } from '@/db/connection';
 import { setMemberActive, setPlan } from '@/db/members';
 import { transaction } from '@/db/transaction';
 import { deliveriesOf } from '@/db/webhook-deliveries';
+import { removeWebhook } from '@/db/webhooks';
 import { PAUSES_MS } from '@/lib/domain/webhook-retries';
 import { deleteWebhook } from '@/lib/fax/webhooks';
+import { OLDEST_EVENT_MS } from '@/lib/domain/webhook-standing';
 import { LEASE_MS } from './claim-deliveries';
 import { makeCourier, type Courier, type CourierRules } from './courier';
 import { alone } from './testing/alone';
@@ -59,6 +61,31 @@ test('nobody is called after the owner left, the plan lapsed, or the webhook was
   expect(await courierAt().sendAll()).toBe(0);
   expect(receiver.connections()).toBe(0);
   for (const one of [gone, lapsed]) expect(await deliveriesOf(database(), one.accountId, one.hookId)).toMatchObject([{ tries: 0, status: 'given-up', dueAt: null, endedAt: START, lastOutcome: 'owner-stopped' }]);
+  await receiver.close();
+}));
+
+test('what is too old is given up without a call, however much of it there is, and holds up nothing', alone(async () => {
+  const receiver = await openReceiver();
+  const [old, fresh] = [await makeHookedMember(receiver.url, START - OLDEST_EVENT_MS), await makeHookedMember(receiver.url, START)];
+  await old.tell(201);
+  const faxes = await fresh.tell();
+  const { sendAll: send } = courierAt();
+  expect(await send()).toBe(1);
+  expect(receiver.heard.map(({ body }) => body.data['id'])).toEqual(faxes);
+  expect(await send()).toBe(0);
+  const ended = (await deliveriesOf(database(), old.accountId, old.hookId)).filter(({ status, lastOutcome }) => status === 'given-up' && lastOutcome === 'too-old');
+  expect(ended).toHaveLength(201);
+  await receiver.close();
+}));
+
+test('a row that slipped in while its webhook was deleted is given up without a call', alone(async () => {
+  const receiver = await openReceiver();
+  const { accountId, hookId, member, tell } = await makeHookedMember(receiver.url, START);
+  await tell();
+  await transaction((tx) => removeWebhook(tx, accountId, member.id, hookId));
+  expect(await courierAt().sendAll()).toBe(0);
+  expect(receiver.connections()).toBe(0);
+  expect(await deliveriesOf(database(), accountId, hookId)).toMatchObject([{ status: 'given-up', lastOutcome: 'webhook-gone' }]);
   await receiver.close();
 }));
 

@@ -33,12 +33,6 @@ export class Load {
     return Math.max(0, this.bounds.inAll - this.#ids.size);
   }
 
-  /** The webhooks and accounts that have all they may. */
-  full(): { webhookIds: string[]; accountIds: string[] } {
-    const reached = (counts: Map<string, number>, bound: number) => [...counts].filter(([, count]) => count >= bound).map(([id]) => id);
-    return { webhookIds: reached(this.#webhooks, this.bounds.perWebhook), accountIds: reached(this.#accounts, this.bounds.perAccount) };
-  }
-
   /** Takes a call in, if it fits and is not in yet. */
   take(call: Call): boolean {
     const fits = this.free() > 0 && (this.#accounts.get(call.accountId) ?? 0) < this.bounds.perAccount && (this.#webhooks.get(call.webhookId) ?? 0) < this.bounds.perWebhook;
