@@ -16,6 +16,7 @@ import { readEnvironment, type Environment, type StartMode } from '@/lib/environ
 import { startFaxClockwork } from '@/lib/fax/clockwork';
 import { startUsageClockwork } from '@/lib/usage/clockwork';
 import { flushUses } from '@/lib/usage/flush-uses';
+import { startWebhookClockwork } from '@/lib/webhooks/clockwork';
 
 /** The one front door. `node dist/server.js production|demo|api`, or under a watcher `development`. */
 const mode = (process.argv[2] ?? 'production') as StartMode;
@@ -38,19 +39,22 @@ async function start(): Promise<void> {
   const upstream = environment.upstream && openUpstream(environment.upstream);
   const api = getRequestListener(createApi(upstream && gatewayService(upstream)).fetch, { overrideGlobalObjects: false });
   server.on('request', frontDoor(doorRules(environment), api, pages?.handle));
-  const stopFaxes = startFaxClockwork();
-  const stopSharing = startSharingRates();
-  const stopForgetting = startUsageClockwork(environment.requestLogDays);
+  const stopClockworks = startClockworks(environment);
   stopOrderly(server, async () => {
-    await stopFaxes();
-    await stopForgetting();
-    await stopSharing();
+    await stopClockworks();
     await flushUses();
     await upstream?.agent.close();
     await pages?.close();
     await closeDatabase();
   });
   server.listen(environment.port, () => process.stdout.write(greeting(server, environment, signInDetails)));
+}
+
+/** What goes on by itself while the process runs. Behind a gateway the platform's own services send faxes and call webhooks. */
+function startClockworks({ upstream, webhookAllowedAddresses, requestLogDays }: Environment): () => Promise<unknown> {
+  const embedded = upstream ? [] : [startFaxClockwork(), startWebhookClockwork(webhookAllowedAddresses)];
+  const stops = [...embedded, startSharingRates(), startUsageClockwork(requestLogDays)];
+  return () => Promise.all(stops.map((stop) => stop()));
 }
 
 function doorRules({ publicOrigin, port, trustedProxies }: Environment) {

@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { webhooks } from './fax-tables';
+import { accounts, members } from './tables';
 
 export type NewWebhook = typeof webhooks.$inferInsert;
 
@@ -15,6 +16,17 @@ export function webhooksOfMember(db: Db, accountId: string, memberId: string) {
     .from(webhooks)
     .where(and(eq(webhooks.accountId, accountId), eq(webhooks.memberId, memberId)))
     .orderBy(asc(webhooks.createdAt), asc(webhooks.id));
+}
+
+/** Where the owners of these webhooks stand now. */
+export function ownersOfWebhooks(db: Db, ids: readonly string[]) {
+  // across accounts: the clockwork serves them all, and each webhook names its own owner.
+  return db
+    .select({ webhookId: webhooks.id, active: members.active, plan: accounts.plan })
+    .from(webhooks)
+    .innerJoin(members, and(eq(members.accountId, webhooks.accountId), eq(members.id, webhooks.memberId)))
+    .innerJoin(accounts, eq(accounts.id, webhooks.accountId))
+    .where(inArray(webhooks.id, [...ids]));
 }
 
 /** Whether there was such a webhook of the member's. */

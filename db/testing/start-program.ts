@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export interface Started {
   /** Everything it said so far, on both outputs. */
   said(): string;
-  signal(name: 'SIGTERM' | 'SIGINT'): void;
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void;
   /** How it ended: its code, or the signal that killed it. */
   readonly ended: Promise<number | string | null>;
 }

@@ -128,7 +128,8 @@ test('uploadFile: chunked and with a length, whatever the name; the file is then
 test('getWebhooks, createWebhook, deleteWebhook: a member has their own', async () => {
   const { memberSecret, ownerSecret } = await makeOffice();
   const { status, body } = await api.call('POST', '/v3/hooks', memberSecret, json({ target: 'https://example.com/h', event: 'fax_sent' }));
-  expect([status, body]).toEqual([201, { id: expect.stringMatching(/^[0-9a-f]{32}$/) }]);
+  expect([status, body]).toEqual([201, { id: expect.stringMatching(/^[0-9a-f]{32}$/), secret: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/) }]);
+  // The secret stands in this one answer: the list's, below, is compared whole.
   expect((await api.call('GET', '/v3/hooks?event=fax_sent', memberSecret, { headers: PYTHON })).body).toEqual({ data: [{ id: body['id'], target: 'https://example.com/h', event: 'fax_sent' }] });
   for (const [query, secret] of [['?event=fax_received', memberSecret], ['?event=fax_sent', ownerSecret]] as const) {
     expect((await api.call('GET', `/v3/hooks${query}`, secret)).body).toEqual({ data: [] });

@@ -1,8 +1,7 @@
 import 'server-only';
-import { isBusy } from '@/db/errors';
 import { addRateCount } from '@/db/rate-counts';
 import { transaction } from '@/db/transaction';
-import { logSurprise } from '@/lib/log/log';
+import { startClockwork } from '@/lib/clockwork/start-clockwork';
 import { addOthers, countedOf, hotKeys, type Hot } from './rate-limits';
 
 /** How often processes tell each other what they counted, in milliseconds. Between two tellings a limit may be overshot. */
@@ -10,16 +9,7 @@ const EVERY_MS = 1_000;
 
 /** Shares counts while the process runs. Answers with what stops it. */
 export function startSharingRates(): () => Promise<void> {
-  let sharing: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    sharing ??= shareRates(Date.now())
-      .catch(reported)
-      .finally(() => (sharing = undefined));
-  }, EVERY_MS);
-  return async () => {
-    clearInterval(timer);
-    await sharing;
-  };
+  return startClockwork('sharing rates', EVERY_MS, () => shareRates(Date.now()));
 }
 
 /** Tells the database what this process has counted since the last time, and hears what the others have. */
@@ -44,9 +34,4 @@ async function hear(held: Hot, own: number, total: number): Promise<void> {
   if (news <= 0) return;
   held.others += news;
   await addOthers(held, news);
-}
-
-/** A busy database hears it all at the next second. */
-function reported(error: unknown): void {
-  if (!isBusy(error)) logSurprise(error, 'none', 'sharing rates');
 }

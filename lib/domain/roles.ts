@@ -19,3 +19,8 @@ export type Plan = (typeof plans)[number];
 export function planHasTokens(plan: Plan): boolean {
   return plan === 'enterprise';
 }
+
+/** Whether a member's webhooks are called: the API that set them up is part of the plan, and somebody who left hears nothing more. */
+export function hearsOfFaxes({ active, plan }: { readonly active: boolean; readonly plan: Plan }): boolean {
+  return active && planHasTokens(plan);
+}

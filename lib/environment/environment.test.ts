@@ -29,6 +29,7 @@ for (const mode of ['production', 'demo', 'development', 'api'] as const) {
   }
 }
 
+const notAddresses = ['true', '*', 'proxy.example.com', '10', '10.0.0.0/33', '10.0.0.0/8/8', '999.0.0.1', '10.0.0', '1:2:3', '::/129', '0.0.0.0/0', 'fe80::1%eth0', '10.0.0.0/8;10.1.0.0/16', '10.0.0.0/8,loopback'];
 const malformed: Record<string, readonly string[]> = {
   PORT: ['http', '-1', '65536', '3000 ', '0x10', '1e3', '3000.5'],
   API_PORT: ['http', '65536'],
@@ -41,7 +42,8 @@ const malformed: Record<string, readonly string[]> = {
   FAX_UPSTREAM_TIMEOUT: ['0', '601', '1.5', 'soon', '-1'],
   FAX_UPSTREAM_PASS_SECRET: ['true', '1', 'YES'],
   REQUEST_LOG_DAYS: ['0', '3651', '90d', '1e2'],
-  TRUST_PROXY: ['true', '*', 'proxy.example.com', '10', '10.0.0.0/33', '10.0.0.0/8/8', '999.0.0.1', '10.0.0', '1:2:3', '::/129', '0.0.0.0/0', 'fe80::1%eth0', '10.0.0.0/8;10.1.0.0/16', '10.0.0.0/8,loopback'],
+  TRUST_PROXY: notAddresses,
+  WEBHOOK_ALLOWED_ADDRESSES: notAddresses,
 };
 for (const [name, values] of Object.entries(malformed)) {
   for (const value of values) {
@@ -75,10 +77,11 @@ test('what is set is read, and what is not has its default', () => {
     trustedProxies: [],
     upstream: undefined,
     requestLogDays: 90,
+    webhookAllowedAddresses: [],
   });
   const set = readEnvironment(
-    { ...complete, PORT: '0', NEXTAUTH_URL: 'https://App.example.com:8443/', TRUST_PROXY: ' 10.0.0.0/8, ::1 ,192.0.2.1,', MIGRATE_DATABASE_URL: 'postgresql://o@db/x' },
+    { ...complete, PORT: '0', NEXTAUTH_URL: 'https://App.example.com:8443/', TRUST_PROXY: ' 10.0.0.0/8, ::1 ,192.0.2.1,', WEBHOOK_ALLOWED_ADDRESSES: '10.1.0.0/16,127.0.0.1', MIGRATE_DATABASE_URL: 'postgresql://o@db/x' },
     'production',
   );
-  expect(set).toMatchObject({ port: 0, publicOrigin: 'https://app.example.com:8443', trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.1'], migrateDatabaseUrl: 'postgresql://o@db/x' });
+  expect(set).toMatchObject({ port: 0, publicOrigin: 'https://app.example.com:8443', trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.1'], webhookAllowedAddresses: ['10.1.0.0/16', '127.0.0.1'], migrateDatabaseUrl: 'postgresql://o@db/x' });
 });

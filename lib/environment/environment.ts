@@ -27,6 +27,8 @@ export interface Environment {
   readonly upstream: UpstreamRules | undefined;
   /** How long the request log is kept, in days. */
   readonly requestLogDays: number;
+  /** Addresses and CIDR ranges that webhooks may be delivered to although they are not public. */
+  readonly webhookAllowedAddresses: readonly string[];
 }
 
 /** Contract variables that no code reads yet: setting one must not look as if it worked. */
@@ -54,6 +56,7 @@ const rules: Record<string, { check: z.ZodMiniType<string>; must: string }> = {
   FAX_UPSTREAM_PASS_SECRET: { check: z.string().check(z.regex(/^(yes|no)$/)), must: 'must be "yes" or "no"' },
   REQUEST_LOG_DAYS: { check: wholeNumber(1, 3_650), must: 'must be a whole number of days from 1 to 3650' },
   TRUST_PROXY: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
+  WEBHOOK_ALLOWED_ADDRESSES: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
 };
 
 /**
@@ -80,6 +83,7 @@ export function readEnvironment(variables: Record<string, string | undefined>, m
     trustedProxies: listed(variables['TRUST_PROXY']),
     upstream: upstreamOf(variables),
     requestLogDays: Number(variables['REQUEST_LOG_DAYS'] || 90),
+    webhookAllowedAddresses: listed(variables['WEBHOOK_ALLOWED_ADDRESSES']),
   };
 }
 

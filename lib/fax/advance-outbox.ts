@@ -7,6 +7,7 @@ import { addSentPages } from '@/db/sent-pages';
 import { breathe, transaction } from '@/db/transaction';
 import { CENTS_A_PAGE } from '@/lib/domain/fax-prices';
 import { monthOf } from '@/lib/domain/months';
+import { announceFax } from '@/lib/webhooks/announce-fax';
 
 /** How many faxes one call moves: what is left is due at the next. */
 const AT_ONCE = 500;
@@ -67,12 +68,12 @@ async function land(tx: Tx, accountId: string, fax: OutboxFax, now: number): Pro
   const outcome = isPaid
     ? ({ status: 'success', description: 'OK', cost: fax.pages, duration: fax.pages * SECONDS_A_PAGE } as const)
     : ({ status: 'insufficient_credit', description: 'The balance does not reach for this fax.', cost: 0, duration: 0 } as const);
-  await insertFax(tx, {
+  const sent = {
     ...outcome,
     id: fax.id,
     accountId,
     ownerId: fax.ownerId,
-    direction: 'outgoing',
+    direction: 'outgoing' as const,
     fromNumber: fax.fromNumber,
     toNumber: fax.toNumber,
     fileIds: fax.fileIds,
@@ -87,5 +88,7 @@ async function land(tx: Tx, accountId: string, fax: OutboxFax, now: number): Pro
     submittedAt: fax.submittedAt,
     startedAt: fax.statusChanges.at(-1)?.at ?? now,
     updatedAt: now,
-  });
+  };
+  await insertFax(tx, sent);
+  await announceFax(tx, accountId, sent, now);
 }

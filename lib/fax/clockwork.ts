@@ -1,6 +1,5 @@
 import 'server-only';
-import { isBusy } from '@/db/errors';
-import { logSurprise } from '@/lib/log/log';
+import { startClockwork } from '@/lib/clockwork/start-clockwork';
 import { advanceOutbox } from './advance-outbox';
 import { removeLeftovers } from './remove-leftovers';
 
@@ -10,25 +9,9 @@ const LEFTOVERS_EVERY_MS = 10 * 60 * 1000;
 
 /** Moves the outbox on and clears leftovers away while the process runs. Answers with what stops it, after the step it is in. */
 export function startFaxClockwork(): () => Promise<void> {
-  const stops = [repeated((now) => advanceOutbox(now), OUTBOX_EVERY_MS), repeated(removeLeftovers, LEFTOVERS_EVERY_MS)];
+  const stops = [
+    startClockwork('fax clockwork', OUTBOX_EVERY_MS, () => advanceOutbox(Date.now())),
+    startClockwork('fax leftovers', LEFTOVERS_EVERY_MS, () => removeLeftovers(Date.now())),
+  ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));
-}
-
-/** Never two steps of one work at once. */
-function repeated(work: (now: number) => Promise<unknown>, everyMs: number): () => Promise<void> {
-  let step: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    step ??= work(Date.now())
-      .then(() => undefined, reported)
-      .finally(() => (step = undefined));
-  }, everyMs);
-  return async () => {
-    clearInterval(timer);
-    await step;
-  };
-}
-
-/** A busy database is tried again at the next tick. */
-function reported(error: unknown): void {
-  if (!isBusy(error)) logSurprise(error, 'none', 'fax clockwork');
 }

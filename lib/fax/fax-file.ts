@@ -2,9 +2,9 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { filesOfAccount } from '@/db/fax-files';
 import { faxOfMember } from '@/db/faxes';
+import { faxFileName } from '@/lib/domain/fax-file-names';
 import { isFaxFormat, type FaxFormat } from '@/lib/domain/fax-formats';
 import { makeDocument, type DocumentProblem, type Source } from './document/make-document';
-import { downloadName } from './faxes';
 import { makeWorkFolder, openMade, openStored, pathOfStored, removeWorkFolder, type OpenFile } from './file-store';
 
 export type FoundFile = { readonly kind: 'found'; readonly file: OpenFile; readonly format: FaxFormat; readonly name: string } | { readonly kind: 'not-made'; readonly problem: DocumentProblem } | undefined;
@@ -19,7 +19,7 @@ export async function faxFile(accountId: string, ownerId: string, id: string, wa
   const format = isAsItCame ? only.format : (wanted ?? 'pdf');
   const file = isAsItCame ? await openStored(only.id) : await made(sources, format === 'tiff' ? 'tiff' : 'pdf');
   if (!file) return undefined;
-  return 'problem' in file ? { kind: 'not-made', problem: file.problem } : { kind: 'found', file, format, name: `${downloadName(fax)}.${format}` };
+  return 'problem' in file ? { kind: 'not-made', problem: file.problem } : { kind: 'found', file, format, name: `${faxFileName(fax)}.${format}` };
 }
 
 /** The files in their order, the same one twice where the fax has it twice; undefined unless every one is there. */

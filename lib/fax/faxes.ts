@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { filesOfAccount } from '@/db/fax-files';
 import { faxesOfMember, faxOfMember, type Fax, type FaxFilter } from '@/db/faxes';
+import { documentName, faxFileName } from '@/lib/domain/fax-file-names';
 import { wireDate } from '@/lib/domain/wire-dates';
 
 /** Faxes as the Fax.Plus API shows them. Shape and required fields: the API's Fax object and what its Python SDK insists on. */
@@ -17,21 +18,16 @@ export type FaxCategory = keyof typeof categories;
 /** A member's faxes of a category, or of all, the newest first. */
 export async function readFaxes(accountId: string, ownerId: string, category: FaxCategory | undefined, narrowed: Pick<FaxFilter, 'after' | 'before' | 'limit'>) {
   const faxes = await faxesOfMember(database(), accountId, ownerId, { ...(category && categories[category]), ...narrowed });
-  const names = await fileNames(accountId, faxes);
-  return faxes.map((fax) => wireFax(fax, names));
+  const files = await filesOf(accountId, faxes);
+  return faxes.map((fax) => wireFax(fax, files));
 }
 
 export async function readFax(accountId: string, ownerId: string, id: string) {
   const fax = await faxOfMember(database(), accountId, ownerId, id);
-  return fax && wireFax(fax, await fileNames(accountId, [fax]));
+  return fax && wireFax(fax, await filesOf(accountId, [fax]));
 }
 
-/** What a fax's file is called when it is downloaded: ASCII, whatever its sender called it. */
-export function downloadName({ direction, fromNumber, toNumber }: Pick<Fax, 'direction' | 'fromNumber' | 'toNumber'>): string {
-  return `fax-${direction === 'incoming' ? `from-${digits(fromNumber)}` : `to-${digits(toNumber)}`}`;
-}
-
-function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
+function wireFax(fax: Fax, files: Files) {
   return {
     id: fax.id,
     owner_id: fax.ownerId,
@@ -47,8 +43,8 @@ function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
     cost: fax.cost,
     cost_details: { multiplier: 1, notification_cost: 0 },
     duration: fax.duration,
-    file: fileName(fax, names),
-    file_name: downloadName(fax),
+    file: documentName(fax, files.get(fax.fileIds[0] ?? '')),
+    file_name: faxFileName(fax),
     header: null,
     max_retry: fax.maxRetry,
     retry_delay: fax.retryDelay,
@@ -60,21 +56,13 @@ function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
   };
 }
 
-/** What the fax's document is called: its file, or the PDF that is made of its files. */
-function fileName({ id, fileIds: [first = '', ...others] }: Fax, names: ReadonlyMap<string, string>): string {
-  return others.length > 0 ? `${id}.pdf` : (names.get(first) ?? '');
-}
+type Files = ReadonlyMap<string, { readonly id: string; readonly format: string }>;
 
-async function fileNames(accountId: string, faxes: readonly Fax[]): Promise<ReadonlyMap<string, string>> {
+async function filesOf(accountId: string, faxes: readonly Fax[]): Promise<Files> {
   const ids = [...new Set(faxes.flatMap(({ fileIds }) => (fileIds.length === 1 ? fileIds : [])))];
-  const files = await filesOfAccount(database(), accountId, ids);
-  return new Map(files.map(({ id, format }) => [id, `${id.replaceAll('-', '')}.${format}`]));
+  return new Map((await filesOfAccount(database(), accountId, ids)).map((file) => [file.id, file]));
 }
 
 function wireOrNull(instant: number | null): string | null {
   return instant === null ? null : wireDate(instant);
-}
-
-function digits(number: string): string {
-  return number.replace(/\D/g, '') || 'unknown';
 }

@@ -7,6 +7,7 @@ import { newUid } from '@/db/ids';
 import { holderOfNumber } from '@/db/numbers';
 import { transaction } from '@/db/transaction';
 import { wireDate } from '@/lib/domain/wire-dates';
+import { announceFax } from '@/lib/webhooks/announce-fax';
 import { drawPdf } from './draw-pdf';
 import { storeBytes } from './file-store';
 import { keepFile } from './keep-file';
@@ -33,28 +34,29 @@ async function receive(accountId: string, ownerId: string, fromNumber: string, t
   const stored = await storeBytes(Readable.from([pdf]));
   const kept = await keepFile(accountId, ownerId, { ...stored, name: 'received.pdf', format: 'pdf' }, now);
   if ('problem' in kept) throw new Error(`The received fax could not be kept: ${kept.problem}.`);
-  const { pages } = kept;
+  const received = {
+    id,
+    accountId,
+    ownerId,
+    direction: 'incoming',
+    fromNumber,
+    toNumber,
+    fileIds: [stored.id],
+    pages: kept.pages,
+    cost: 0,
+    status: 'success',
+    description: 'OK',
+    comment: '',
+    isRead: false,
+    isSpam: false,
+    duration: kept.pages * 20,
+    startedAt: now,
+    updatedAt: now,
+  } as const;
   await transaction(async (tx) => {
     await markTaken(tx, accountId, [stored.id], now);
-    await insertFax(tx, {
-      id,
-      accountId,
-      ownerId,
-      direction: 'incoming',
-      fromNumber,
-      toNumber,
-      fileIds: [stored.id],
-      pages,
-      cost: 0,
-      status: 'success',
-      description: 'OK',
-      comment: '',
-      isRead: false,
-      isSpam: false,
-      duration: pages * 20,
-      startedAt: now,
-      updatedAt: now,
-    });
+    await insertFax(tx, received);
+    await announceFax(tx, accountId, received, now);
   });
   return id;
 }

@@ -17,14 +17,14 @@ export async function getWebhooks(c: ApiContext): Promise<Response> {
   return c.json({ data });
 }
 
-/** `POST /v3/hooks`. */
+/** `POST /v3/hooks`. The `secret` that signs the calls is ours: clients written for Fax.Plus read the `id` alone. */
 export async function createWebhook(c: ApiContext): Promise<Response> {
   const { accountId, memberId } = c.get('token');
   const body = await readBody(c, newWebhook);
   if ('refused' in body) return body.refused;
-  const id = await create(accountId, memberId, body.input, Date.now());
-  if (id) touch(c, 'webhook', [id]);
-  return id ? c.json({ id }, 201) : fail(c, 400, 'too_many_hooks', `A member may have at most ${MOST_WEBHOOKS} webhooks.`);
+  const created = await create(accountId, memberId, body.input, Date.now());
+  if (created) touch(c, 'webhook', [created.id]);
+  return created ? c.json(created, 201) : fail(c, 400, 'too_many_hooks', `A member may have at most ${MOST_WEBHOOKS} webhooks.`);
 }
 
 /** `DELETE /v3/hooks/{hook_id}`. */
