@@ -2,6 +2,8 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { filesOfAccount } from '@/db/fax-files';
 import { faxesOfMember, faxOfMember, type Fax, type FaxFilter } from '@/db/faxes';
+import type { fax as faxAnswer } from '@/lib/domain/answers/fax';
+import type { Wire } from '@/lib/domain/wire';
 import { wireDate } from '@/lib/domain/wire-dates';
 
 /** Faxes as the Fax.Plus API shows them. Shape and required fields: the API's Fax object and what its Python SDK insists on. */
@@ -31,7 +33,7 @@ export function downloadName({ direction, fromNumber, toNumber }: Pick<Fax, 'dir
   return `fax-${direction === 'incoming' ? `from-${digits(fromNumber)}` : `to-${digits(toNumber)}`}`;
 }
 
-function wireFax(fax: Fax, names: ReadonlyMap<string, string>) {
+function wireFax(fax: Fax, names: ReadonlyMap<string, string>): Wire<typeof faxAnswer> {
   return {
     id: fax.id,
     owner_id: fax.ownerId,

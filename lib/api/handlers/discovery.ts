@@ -1,13 +1,14 @@
 import 'server-only';
 import { scopes } from '@/lib/domain/scopes';
 import { publicOrigin } from '@/lib/environment/public-origin';
+import { answered } from '../answered';
 import type { ApiContext } from '../context';
 import { openApi } from '../openapi/document';
 
 /** `GET /.well-known/oauth-protected-resource` (RFC 9728). No authorization server: a token comes from a member's own page. */
 export function getResourceMetadata(c: ApiContext): Response {
   const origin = publicOrigin();
-  return c.json({
+  return answered(c, 'getResourceMetadata', {
     resource: origin,
     resource_name: 'Fax.Plus API',
     resource_documentation: `${origin}/help/api`,

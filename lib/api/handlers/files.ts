@@ -6,6 +6,7 @@ import { faxFile } from '@/lib/fax/fax-file';
 import { faxReport } from '@/lib/fax/fax-report';
 import { openStored, removeStored } from '@/lib/fax/file-store';
 import { keepFile } from '@/lib/fax/keep-file';
+import { answered } from '../answered';
 import { fail, notFound } from '../answers';
 import type { ApiContext } from '../context';
 import { readQuery } from '../read-body';
@@ -53,7 +54,7 @@ export async function uploadFile(c: ApiContext): Promise<Response> {
     return otherFormat(c, upload.format);
   }
   const { path } = await keepFile(member.accountId, member.id, upload, Date.now());
-  return c.json({ path });
+  return answered(c, 'uploadFile', { path });
 }
 
 /** The official Python client reads the name with a strict pattern: quoted, plain ASCII, nothing after it. */

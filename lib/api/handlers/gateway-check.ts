@@ -1,6 +1,7 @@
 import 'server-only';
 import { matchCall } from '@/lib/domain/endpoint-match';
 import { wireRole } from '@/lib/domain/roles';
+import { done } from '../answered';
 import { refuseAtGateway, refuseUnreadableOriginal } from '../answers';
 import { checkCall, type Call } from '../check-call';
 import type { ApiContext } from '../context';
@@ -20,7 +21,7 @@ export async function checkForGateway(c: ApiContext): Promise<Response> {
   c.header('X-User-Id', memberId);
   c.header('X-Account-Id', accountId);
   c.header('X-User-Role', wireRole(ownerRole));
-  return c.body(null, 200);
+  return done(c, 'checkForGateway');
 }
 
 /** The row is found by the very bytes that the proxy passes on. The sub-request's own address must say nothing. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { memberDetails } from '@/lib/domain/fax-bodies';
 import { isAdmin } from '@/lib/domain/roles';
 import { readMemberDetails, updateMemberDetails as update } from '@/lib/fax/member-details';
+import { answered, done } from '../answered';
 import { notFound, refuse } from '../answers';
 import type { ApiContext } from '../context';
 import { readBody } from '../read-body';
@@ -11,7 +12,7 @@ export async function getMemberDetails(c: ApiContext): Promise<Response> {
   const { accountId, memberId, ownerRole } = c.get('token');
   const named = memberUid(c);
   const details = isAdmin(ownerRole) || named === memberId ? await readMemberDetails(accountId, named) : undefined;
-  return details ? c.json(details) : notFound(c);
+  return details ? answered(c, 'getMemberDetails', details) : notFound(c);
 }
 
 /** `PUT` of the same: a quota and a job title are an admin's to give. */
@@ -21,7 +22,7 @@ export async function updateMemberDetails(c: ApiContext): Promise<Response> {
   if (!isAdmin(ownerRole)) return memberUid(c) === memberId ? refuse(c, 'admin-only') : notFound(c);
   const body = await readBody(c, memberDetails);
   if ('refused' in body) return body.refused;
-  return (await update(accountId, memberUid(c), body.input)) ? c.body(null, 204) : notFound(c);
+  return (await update(accountId, memberUid(c), body.input)) ? done(c, 'updateMemberDetails') : notFound(c);
 }
 
 function memberUid(c: ApiContext): string {

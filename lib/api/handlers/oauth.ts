@@ -2,7 +2,9 @@ import 'server-only';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { introspectToken, type ActiveToken } from '@/lib/tokens/introspect-token';
 import { revokePresentedToken } from '@/lib/tokens/revoke-presented-token';
+import type { AnswerOf } from '@/lib/domain/call-answers';
 import { PlainSecret } from '@/lib/domain/secret';
+import { answered, done } from '../answered';
 import { refuseOAuth } from '../answers';
 import { originOf, type ApiContext } from '../context';
 
@@ -11,7 +13,7 @@ export async function introspect(c: ApiContext): Promise<Response> {
   const sent = c.get('form').get('token');
   if (sent === undefined) return refuseOAuth(c, 'token-missing');
   const active = await introspectToken(c.get('client').accountId, sent, Date.now());
-  return c.json(active ? introspected(active) : { active: false });
+  return answered(c, 'introspectToken', active ? introspected(active) : { active: false });
 }
 
 /** `POST /oauth/revoke` (RFC 7009): answered after the commit, and alike for what there was nothing to do for. */
@@ -22,11 +24,11 @@ export async function revoke(c: ApiContext): Promise<Response> {
   const hint = c.get('form').get('token_type_hint') ?? 'access_token';
   if (hint !== 'access_token' && !PlainSecret.parse(sent)) return refuseOAuth(c, 'token-type-unsupported');
   await revokePresentedToken(c.get('client'), sent, originOf(c), Date.now());
-  return c.body(null, 200);
+  return done(c, 'revokeToken');
 }
 
 /** RFC 7662 §2.2. `scope` is what is effective now, and `exp` when the secret stops by itself. */
-function introspected({ token, ownerEmail }: ActiveToken) {
+function introspected({ token, ownerEmail }: ActiveToken): AnswerOf<'introspectToken'> {
   return {
     active: true,
     scope: token.scopes.join(' '),

@@ -3,6 +3,7 @@ import { newFax, outboxChanges } from '@/lib/domain/fax-bodies';
 import { deleteOutboxFax as remove } from '@/lib/fax/delete-fax';
 import { readOutbox, readOutboxFax, updateOutboxFax as update } from '@/lib/fax/outbox';
 import { sendFax as send, type SendingRefusal } from '@/lib/fax/send-fax';
+import { answered, done } from '../answered';
 import { fail, notFound } from '../answers';
 import { addressOf, type ApiContext } from '../context';
 import { readBody } from '../read-body';
@@ -11,14 +12,14 @@ import { memberNamed } from '../subject';
 /** `GET /v3/accounts/{user_id}/outbox`: the faxes on their way. */
 export async function listOutboxFaxes(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
-  return member ? c.json({ records: await readOutbox(member.accountId, member.id) }) : notFound(c);
+  return member ? answered(c, 'listOutboxFaxes', { records: await readOutbox(member.accountId, member.id) }) : notFound(c);
 }
 
 /** `GET …/outbox/{id}`. */
 export async function getOutboxFax(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   const fax = member && (await readOutboxFax(member.accountId, member.id, outboxId(c)));
-  return fax ? c.json(fax) : notFound(c);
+  return fax ? answered(c, 'getOutboxFax', fax) : notFound(c);
 }
 
 /** `POST …/outbox`: sends a fax. */
@@ -29,7 +30,7 @@ export async function sendFax(c: ApiContext): Promise<Response> {
   if ('refused' in body) return body.refused;
   const sent = await send(member, addressOf(c), body.input, Date.now());
   if ('refusal' in sent) return refusedSending(c, sent.refusal);
-  return c.json(body.input.return_ids ? { ids: sent.ids } : {}, 201);
+  return answered(c, 'sendFax', body.input.return_ids ? { ids: sent.ids } : {});
 }
 
 /** `PUT …/outbox/{id}`: its comment. */
@@ -38,13 +39,13 @@ export async function updateOutboxFax(c: ApiContext): Promise<Response> {
   if (!member) return notFound(c);
   const body = await readBody(c, outboxChanges);
   if ('refused' in body) return body.refused;
-  return (await update(member.accountId, member.id, outboxId(c), body.input.comment)) ? c.body(null, 204) : notFound(c);
+  return (await update(member.accountId, member.id, outboxId(c), body.input.comment)) ? done(c, 'updateOutboxFax') : notFound(c);
 }
 
 /** `DELETE …/outbox/{id}`: takes it back. */
 export async function deleteOutboxFax(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
-  return member && (await remove(member.accountId, member.id, outboxId(c))) ? c.body(null, 204) : notFound(c);
+  return member && (await remove(member.accountId, member.id, outboxId(c))) ? done(c, 'deleteOutboxFax') : notFound(c);
 }
 
 function refusedSending(c: ApiContext, refusal: SendingRefusal): Response {

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { scopes } from '../scopes';
+import { instant, requiredText, uid } from './values';
+
+/** The answers of the calls that this product adds to the vendor's. */
+
+export const scope = z.enum(scopes);
+export const identifier = z.string().check(z.regex(/^[A-Za-z0-9]{22}$/));
+
+/** Who am I? */
+export const ownToken = z.strictObject({
+  identifier,
+  name: requiredText,
+  scopes: z.array(scope),
+  owner: z.strictObject({ uid }),
+  created_at: instant,
+  expires_at: instant,
+  last_used_at: z.nullable(instant),
+});
+
+const seconds = z.int().check(z.gte(0));
+
+/** RFC 7662 §2.2. */
+export const activeToken = z.strictObject({
+  active: z.literal(true),
+  scope: z.string(),
+  username: z.string(),
+  token_type: z.literal('Bearer'),
+  exp: seconds,
+  iat: seconds,
+  sub: uid,
+  aud: z.url(),
+  iss: z.url(),
+  jti: identifier,
+});
+export const introspection = z.union([activeToken, z.strictObject({ active: z.literal(false) })]);
+
+/** RFC 9728 §2. */
+export const resourceMetadata = z.strictObject({
+  resource: z.url(),
+  resource_name: z.string(),
+  resource_documentation: z.url(),
+  scopes_supported: z.array(scope),
+  bearer_methods_supported: z.array(z.literal('header')),
+});
+
+export const alive = z.strictObject({ status: z.literal('alive') });
+export const ready = z.strictObject({ status: z.literal('ready') });
