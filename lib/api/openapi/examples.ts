@@ -59,6 +59,15 @@ const send = {
   send_time: '2000-01-01 01:02:03 +0000', return_ids: true, cover_page: { name_to: '', name_from: '', subject: '', flags: ['urgent'], message: '' },
 } as const;
 
+const changes = {
+  name: 'John',
+  lastname: 'Smith',
+  phone: '+16699990000',
+  account_data: { company_name: 'Company name', default_file_type: 'pdf' },
+  notifications: { settings: { email: { addresses: ['sample@fax.plus'], low_credit: false } } },
+  settings: { caller_id_name: 'Fax.Plus', send_fax: { retry: { count: 2, delay: 15 } } },
+} as const;
+
 const webhook = { id: '66df09cf1d6d0b295c363956', target: 'https://myapp.com/fax_received', event: 'fax_received' } as const;
 
 const described: Examples = {
@@ -73,7 +82,7 @@ const described: Examples = {
   Webhook: { examples: [webhook] },
   WebhookId: { examples: [{ id: webhook.id }] },
   Balance: { description: 'What may still be spent, in whole units.', examples: [{ amount: 12.5, currency: 'USD' }] },
-  PayloadAccountModification: { examples: [{ name: 'John' }] },
+  PayloadAccountModification: { description: 'What is not named stays as it is.', examples: [changes] },
   PayloadMemberDetail: { examples: [{ quota: 30, role: 'Sales Director' }] },
   PayloadNumberModification: { examples: [{ assigned_to: UID }] },
   PayloadFaxModification: { examples: [{ comment: 'hi', is_read: true }] },
