@@ -4,6 +4,7 @@ import { makeAccount } from '@/db/testing/make-account';
 import { scopes } from '@/lib/domain/scopes';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { serveApi, type ApiServer } from './testing/api-server';
+import { makeFurnishedAccount } from './testing/furnished-people';
 import { refusals, rowsOfOthers, scopesOfRows, type HowToCall } from './testing/matrix';
 import { peopleOfRows } from './testing/matrix-of-people';
 import { readAnswer } from './testing/official-clients';
@@ -30,6 +31,18 @@ test('every scope alone, and all but the permitted', async () => {
 
 test('whom a caller may name: self, their uid, an admin any member; everybody else is 404, to the byte', async () => {
   expect(await peopleOfRows(call, NOW)).toEqual([]);
+});
+
+test("another member's and another account's webhook is answered like none at all", async () => {
+  const [own, other] = [await makeFurnishedAccount(NOW), await makeFurnishedAccount(NOW)];
+  const texts = [];
+  for (const hookId of [own.admin.hookId, other.owner.hookId, 'none']) {
+    const { status, text } = await api.call('DELETE', `/v3/hooks/${hookId}`, own.owner.secret);
+    texts.push([status, text.replace(/req_[\w-]+/, 'req')].join());
+  }
+  expect(new Set(texts).size).toBe(1);
+  expect(texts[0]).toContain('404');
+  expect((await api.call('DELETE', `/v3/hooks/${own.owner.hookId}`, own.owner.secret)).status).toBe(204);
 });
 
 test('public rows ask for no token, and a token opens no row of a service client and no gateway', async () => {

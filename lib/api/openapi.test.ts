@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { closeDatabase } from '@/db/connection';
+import { clientError } from '@/lib/domain/answers/errors';
+import { callAnswers, type JsonCall } from '@/lib/domain/call-answers';
 import { endpoints } from '@/lib/domain/endpoints';
 import { scopes } from '@/lib/domain/scopes';
 import { testSecrets } from '@/lib/domain/test-secrets';
+import { openApiText } from './openapi/document';
 import { namedSchemas } from './openapi/named-schemas';
+import { makeClientAccount, makeSecret } from './testing/oauth-rows';
 import { serveOAuth, type OAuthServer } from './testing/oauth-server';
 
 interface Operation {
@@ -40,6 +44,11 @@ test('the description is a valid OpenAPI 3.1 document whose references all lead 
   const document = await read();
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)];
   for (const [, kind = '', name = ''] of references) expect(document.components[kind], `${kind}/${name}`).toHaveProperty(name);
+});
+
+test('the description is made once, and for another origin anew', () => {
+  expect(openApiText('https://a.example')).toBe(openApiText('https://a.example'));
+  expect(openApiText('https://b.example')).toContain('"servers":[{"url":"https://b.example"}]');
 });
 
 test('every row of the table is in it with its scopes as alternatives, and nothing else is', async () => {
@@ -139,6 +148,23 @@ test('a call tells the status of every verdict it can end in', async () => {
   expect(statuses('purchaseNumber')).toEqual(expect.arrayContaining(['201', '400', '404', '409', '413']));
   expect(statuses('getFax')).toEqual(expect.arrayContaining(['404']));
   expect(statuses('isReady')).toEqual(['200', '503', 'default']);
+});
+
+test('our own calls answer what is described', async () => {
+  const { client, member } = await makeClientAccount();
+  const { secret } = await makeSecret(member);
+  const answers: Partial<Record<JsonCall, Response>> = {
+    getOwnToken: await api.fetch('/v3/personal-access-tokens/self', { headers: { Authorization: `Bearer ${secret}` } }),
+    introspectToken: await api.form('/oauth/introspect', client, { token: secret }),
+    getResourceMetadata: await api.fetch('/.well-known/oauth-protected-resource'),
+    isAlive: await api.fetch('/healthz'),
+    isReady: await api.fetch('/readyz'),
+  };
+  for (const [id, answer] of Object.entries(answers) as [JsonCall, Response][]) expect(callAnswers[id].json.safeParse(await answer.json()).error, id).toBeUndefined();
+  const inactive = await api.form('/oauth/introspect', client, { token: 'x' });
+  expect(callAnswers.introspectToken.json.safeParse(await inactive.json()).error).toBeUndefined();
+  const refused = await api.form('/oauth/introspect', { ...client, secret: 'wrong' }, { token: secret });
+  expect(clientError.safeParse(await refused.json()).error).toBeUndefined();
 });
 
 test('the published test secrets are listed', async () => {

@@ -54,7 +54,7 @@ for (const row of protectedRows.filter(({ id }) => id !== 'revokeOwnToken')) {
 
   test(`${titleOf(row)}: any path and any query`, async () => {
     const before = await seenByVictim();
-    const ids = [victim.id, victim.faxId, victim.outboxId, encodeURIComponent(victim.number), own.owner.faxId];
+    const ids = [victim.id, victim.faxId, victim.outboxId, victim.hookId, encodeURIComponent(victim.number), own.owner.faxId];
     const segments = [...row.path.matchAll(/\{\w+\}/g)].map(() => strangeSegment(...ids));
     await fc.assert(
       fc.asyncProperty(fc.tuple(...segments), strangeQuery(Object.keys(input?.query?._zod.def.shape ?? {})), async (filled, query) => {

@@ -19,7 +19,7 @@ export async function getMemberDetails(c: ApiContext): Promise<Response> {
 export async function updateMemberDetails(c: ApiContext): Promise<Response> {
   const { accountId, memberId, ownerRole } = c.get('token');
   // Whom a member may not name is not there for them; only of themselves is there something to refuse.
-  if (!isAdmin(ownerRole)) return memberUid(c) === memberId ? refuse(c, 'admin-only') : notFound(c);
+  if (!isAdmin(ownerRole)) return memberUid(c) === memberId ? refuse(c, 'admin-only', { token: c.get('token') }) : notFound(c);
   const body = await readBody(c, memberDetails);
   if ('refused' in body) return body.refused;
   return (await update(accountId, memberUid(c), body.input)) ? done(c, 'updateMemberDetails') : notFound(c);

@@ -26,7 +26,7 @@ export async function getNumber(c: ApiContext): Promise<Response> {
 export async function updateNumber(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member || !(await readNumber(member.accountId, member.id, seesAll(c, member.id), numberOf(c)))) return notFound(c);
-  if (!isAdmin(c.get('token').ownerRole)) return refuse(c, 'admin-only');
+  if (!isAdmin(c.get('token').ownerRole)) return refuse(c, 'admin-only', { token: c.get('token') });
   const body = await readBody(c, numberAssignment);
   if ('refused' in body) return body.refused;
   return (await assignNumber(member.accountId, numberOf(c), body.input.assigned_to)) ? done(c, 'updateNumber') : notFound(c);
@@ -36,7 +36,7 @@ export async function updateNumber(c: ApiContext): Promise<Response> {
 export async function revokeNumber(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (member && !isAdmin(c.get('token').ownerRole)) {
-    return (await readNumber(member.accountId, member.id, false, numberOf(c))) ? refuse(c, 'admin-only') : notFound(c);
+    return (await readNumber(member.accountId, member.id, false, numberOf(c))) ? refuse(c, 'admin-only', { token: c.get('token') }) : notFound(c);
   }
   const outcome = member ? await unassignNumber(member.accountId, numberOf(c), member.id) : 'not-there';
   if (outcome === 'is-admin') return fail(c, 400, 'invalid_request', 'Number can not be removed from the admin.');

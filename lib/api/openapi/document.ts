@@ -20,6 +20,14 @@ export function openApi(origin: string) {
   };
 }
 
+/** The same as text, made once: anybody may ask for it, and making it takes longer than a hundred checks. */
+export function openApiText(origin: string): string {
+  if (made?.origin !== origin) made = { origin, text: JSON.stringify(openApi(origin)) };
+  return made.text;
+}
+
+let made: { readonly origin: string; readonly text: string } | undefined;
+
 function pathsOf(): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const endpoint of endpoints) (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operationOf(endpoint);
