@@ -63,6 +63,17 @@ export const faxFiles = table(
   (files) => [index('fax_files_owner').on(files.accountId, files.ownerId), index('fax_files_unsent').on(files.takenAt, files.createdAt)],
 );
 
+type OutboxStatus = 'submitted' | 'scheduled_for_sending' | 'converting' | 'sending';
+
+/** A cover page's texts, and how urgent it says the fax is. */
+interface CoverPage {
+  readonly name_to: string;
+  readonly name_from: string;
+  readonly subject: string;
+  readonly message?: string;
+  readonly flags?: readonly ('urgent' | 'for_review' | 'please_reply' | 'confidential')[];
+}
+
 /** Faxes on their way: one row per destination, gone once sent. */
 export const outbox = table(
   'outbox',
@@ -79,12 +90,12 @@ export const outbox = table(
     enhancement: bool().notNull(),
     retryCount: count().notNull(),
     retryDelay: count().notNull(),
-    coverPage: json<Readonly<Record<string, unknown>>>(),
+    coverPage: json<CoverPage>(),
     address: text().notNull(),
     sendAt: time().notNull(),
     submittedAt: time().notNull(),
-    status: text().$type<'submitted' | 'scheduled_for_sending' | 'converting' | 'sending'>().notNull(),
-    statusChanges: json<readonly { readonly at: number; readonly status: string }[]>().notNull(),
+    status: text().$type<OutboxStatus>().notNull(),
+    statusChanges: json<readonly { readonly at: number; readonly status: OutboxStatus }[]>().notNull(),
     /** When the clockwork moves it on. */
     dueAt: time().notNull(),
   },
@@ -111,7 +122,7 @@ export const faxes = table(
     isSpam: bool().notNull(),
     maxRetry: count(),
     retryDelay: count(),
-    coverPage: json<Readonly<Record<string, unknown>>>(),
+    coverPage: json<CoverPage>(),
     duration: count().notNull(),
     scheduledAt: time(),
     submittedAt: time(),

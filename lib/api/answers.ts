@@ -1,7 +1,9 @@
 import 'server-only';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { apiError, clientError } from '@/lib/domain/answers/errors';
 import type { Scope } from '@/lib/domain/scopes';
 import type { Verdict } from '@/lib/domain/verdicts';
+import type { Wire } from '@/lib/domain/wire';
 import { requestIdOf, type ApiContext } from './context';
 import type { FormProblem } from './oauth/form-body';
 import { problemMembers, wantsProblem, type Repair } from './problem';
@@ -86,7 +88,7 @@ export function notFound(c: ApiContext): Response {
 
 /** An error in the vendor's form, and as RFC 9457's members too where the client asks for them. */
 export function fail(c: ApiContext, status: ContentfulStatusCode, error: string, description: string, problem: Repair & { readonly name?: string } = {}): Response {
-  const vendors = { error, description, request_id: requestIdOf(c) };
+  const vendors: Wire<typeof apiError> = { error, description, request_id: requestIdOf(c) };
   if (!wantsProblem(c)) return sendJson(c, vendors, status);
   const members = problemMembers({ name: problem.name ?? error.replaceAll('_', '-'), status, detail: description, requestId: requestIdOf(c), ...problem });
   return sendJson(c, { ...members, ...vendors }, status, 'application/problem+json');
@@ -112,7 +114,8 @@ const oauthAnswers: Record<OAuthRefusal, Answer> = {
 export function refuseOAuth(c: ApiContext, refusal: OAuthRefusal): Response {
   const { status, error, description } = oauthAnswers[refusal];
   if (status === UNAUTHENTICATED) c.env.outgoing.setHeader('WWW-Authenticate', 'Basic realm="Fax.Plus API", charset="UTF-8"');
-  return sendJson(c, { error, error_description: description, description, request_id: requestIdOf(c) }, status);
+  const body: Wire<typeof clientError> = { error, error_description: description, description, request_id: requestIdOf(c) };
+  return sendJson(c, body, status);
 }
 
 /** RFC 6750 §3: no error code where no token was sent; `scope` where a scope is missing; nothing beside 400, 429 and 503. */

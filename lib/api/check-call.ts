@@ -33,10 +33,10 @@ export async function checkCall(c: ApiContext, call: Call): Promise<Checked> {
   const guessing = await isUsedUp(UNMATCHED_LIMIT, addressOf(c));
   if (guessing) return limited(c, guessing);
   const checked = await verdictOf(c, call, now);
-  const allowance = await counted(c, checked);
-  if (allowance?.isExceeded) return limited(c, allowance, checked.token);
   // Documented for every answer to a request whose secret matched; set on the answer itself, so that no handler can forget it.
   if (checked.token) c.env.outgoing.setHeader('X-Token-Expires-At', rfc3339(checked.token.stopsAt));
+  const allowance = await counted(c, checked);
+  if (allowance?.isExceeded) return limited(c, allowance, checked.token);
   return checked;
 }
 

@@ -25,13 +25,16 @@ test('updateUser: with a name, with an empty object, and with nothing but a JSON
   expect((await api.call('GET', '/v3/accounts/self', memberSecret)).body['name']).toBe('John');
 });
 
-test('updateUser keeps settings of the account, refuses another e-mail, and a null breaks no strict reader', async () => {
+test('updateUser keeps settings of the account, refuses another e-mail, and lets in nothing that breaks a strict reader', async () => {
   const { memberSecret } = await makeOffice();
   const change = (body: object) => api.call('PUT', '/v3/accounts/self', memberSecret, json(body));
   expect((await change({ email: 'thief@evil.example' })).status).toBe(400);
-  expect((await change({ settings: { caller_id_name: 'Clinic' }, notifications: { settings: null } })).status).toBe(204);
+  const strict = [{ notifications: { settings: null } }, { notifications: { settings: { language: 'fa' } } }, { account_data: { default_file_type: 'gif' } }, { settings: { send_fax: { retry: { count: 4 } } } }, { settings: { surprise: 1 } }];
+  for (const body of strict) expect((await change(body)).status, JSON.stringify(body)).toBe(400);
+  expect((await change({ settings: { caller_id_name: 'Clinic' }, account_data: { default_file_type: 'tiff' } })).status).toBe(204);
+  expect((await change({ settings: { send_fax: { retry: { count: 3 } } } })).status).toBe(204);
   const { body } = await api.call('GET', '/v3/accounts/self', memberSecret);
-  expect(body).toMatchObject({ settings: { caller_id_name: 'Clinic', send_fax: {} }, notifications: { settings: { language: 'en', email: { low_credit: true } } } });
+  expect(body).toMatchObject({ account_data: { default_file_type: 'tiff', save_history: true }, settings: { caller_id_name: 'Clinic', send_fax: { retry: { count: 3, delay: 0 } } }, notifications: { settings: { language: 'en', email: { low_credit: true } } } });
 });
 
 test('member details: an admin sets them, the member reads their own and sets nothing, others see nobody', async () => {

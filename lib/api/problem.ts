@@ -1,6 +1,8 @@
 import 'server-only';
+import type { problem } from '@/lib/domain/answers/errors';
 import type { Scope } from '@/lib/domain/scopes';
 import { rfc3339 } from '@/lib/domain/wire-dates';
+import type { Wire } from '@/lib/domain/wire';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import type { HeldToken } from '@/lib/tokens/check-secret';
 import type { ApiContext } from './context';
@@ -27,7 +29,7 @@ export function wantsProblem(c: ApiContext): boolean {
 }
 
 /** RFC 9457's members. The type is the address of the help's section on it; the secret is in none of them. */
-export function problemMembers({ name, status, detail, requestId, sufficing, token }: Problem): Record<string, unknown> {
+export function problemMembers({ name, status, detail, requestId, sufficing, token }: Problem): Omit<Wire<typeof problem>, 'error' | 'description' | 'request_id'> {
   const type = `${publicOrigin()}/help/refused-requests#${name}`;
   const end = token && { [name === 'expired' ? 'expired_at' : 'expires_at']: rfc3339(token.stopsAt) };
   return {

@@ -3,7 +3,7 @@ import { eventOf, webhookData, webhookPayload } from './webhook-payload';
 
 // The example of the API's documentation, field by field.
 const AT = Date.parse('2024-09-09T10:44:39Z');
-const fax = { id: '66df09cf1d6d0b295c363956', ownerId: '490ae330dbc749f0b6561dafa300f2fb', direction: 'outgoing', fromNumber: '+13345550100', toNumber: '+13345550101', pages: 1, cost: 1, status: 'success', startedAt: AT } as const;
+const fax = { id: '66df09cf1d6d0b295c363956', ownerId: '490ae330dbc749f0b6561dafa300f2fb', fileIds: ['1d0b618e-4fb5-4957-878e-ed0ecc64ae5e'], direction: 'outgoing', fromNumber: '+13345550100', toNumber: '+13345550101', pages: 1, cost: 1, status: 'success', startedAt: AT } as const;
 const data = {
   id: '66df09cf1d6d0b295c363956',
   uid: '490ae330dbc749f0b6561dafa300f2fb',

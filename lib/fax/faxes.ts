@@ -2,7 +2,9 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { filesOfAccount } from '@/db/fax-files';
 import { faxesOfMember, faxOfMember, type Fax, type FaxFilter } from '@/db/faxes';
+import type { fax as faxAnswer } from '@/lib/domain/answers/fax';
 import { documentName, faxFileName } from '@/lib/domain/fax-file-names';
+import type { Wire } from '@/lib/domain/wire';
 import { wireDate } from '@/lib/domain/wire-dates';
 
 /** Faxes as the Fax.Plus API shows them. Shape and required fields: the API's Fax object and what its Python SDK insists on. */
@@ -27,7 +29,7 @@ export async function readFax(accountId: string, ownerId: string, id: string) {
   return fax && wireFax(fax, await filesOf(accountId, [fax]));
 }
 
-function wireFax(fax: Fax, files: Files) {
+function wireFax(fax: Fax, files: Files): Wire<typeof faxAnswer> {
   return {
     id: fax.id,
     owner_id: fax.ownerId,

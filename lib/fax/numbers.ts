@@ -1,6 +1,8 @@
 import 'server-only';
 import { database } from '@/db/connection';
 import { numbersOfAccount, type FaxNumber } from '@/db/numbers';
+import type { number as numberAnswer } from '@/lib/domain/answers/number';
+import type { Wire } from '@/lib/domain/wire';
 import { wireDate } from '@/lib/domain/wire-dates';
 
 /** Fax numbers as the Fax.Plus API shows them: an admin sees every purchased one, a member those assigned to them. */
@@ -15,7 +17,7 @@ export async function readNumber(accountId: string, memberId: string, seesAll: b
   return numbers.find(({ number }) => number === wanted);
 }
 
-export function wireNumber(number: FaxNumber) {
+export function wireNumber(number: FaxNumber): Wire<typeof numberAnswer> {
   return {
     id: number.id,
     number: number.number,

@@ -2,6 +2,8 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { outboxFaxOfMember, outboxOfMember, setOutboxComment, type OutboxFax } from '@/db/outbox';
 import { transaction } from '@/db/transaction';
+import type { outboxFax } from '@/lib/domain/answers/outbox';
+import type { Wire } from '@/lib/domain/wire';
 import { wireDate, wireSendTime } from '@/lib/domain/wire-dates';
 import { pathOfFile } from './keep-file';
 
@@ -25,7 +27,7 @@ export function updateOutboxFax(accountId: string, ownerId: string, id: string, 
   });
 }
 
-function wireOutboxFax(fax: OutboxFax) {
+function wireOutboxFax(fax: OutboxFax): Wire<typeof outboxFax> {
   const retry = { count: fax.retryCount, delay: fax.retryDelay };
   return {
     id: fax.id,

@@ -67,7 +67,7 @@ async function fitsQuota(tx: Tx, { accountId, id }: Member, pages: number, now: 
 
 function wantedOf({ comment, options, send_time, cover_page }: NewFaxBody, now: number): Omit<NewOutboxFax, 'id' | 'accountId' | 'ownerId' | 'address' | 'fileIds' | 'pages' | 'toNumber' | 'fromNumber'> {
   const sendAt = Math.max((send_time && readSendTime(send_time)) || now, now);
-  const submitted = { at: now, status: 'submitted' };
+  const submitted = { at: now, status: 'submitted' } as const;
   return {
     comment: { tags: comment?.tags ?? [], text: comment?.text ?? '' },
     enhancement: options?.enhancement ?? false,

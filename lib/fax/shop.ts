@@ -2,7 +2,9 @@ import 'server-only';
 import { balanceOf } from '@/db/balances';
 import { database } from '@/db/connection';
 import { soldAmong } from '@/db/sold-numbers';
+import type { areaList, availableNumber, balance, countryList } from '@/lib/domain/answers/shop';
 import { CURRENCY, wireMoney } from '@/lib/domain/fax-prices';
+import type { Wire } from '@/lib/domain/wire';
 import { countries, countryOf, itemsOf, NUMBER_PRICE, type ShopItem } from './catalogue';
 
 /** The shop as the Fax.Plus API shows it: balance, countries, areas, numbers to be had. */
@@ -10,16 +12,16 @@ import { countries, countryOf, itemsOf, NUMBER_PRICE, type ShopItem } from './ca
 /** How many numbers a list shows at most. */
 const SHOWN = 20;
 
-export async function readBalance(accountId: string) {
+export async function readBalance(accountId: string): Promise<Wire<typeof balance>> {
   return { amount: wireMoney(await balanceOf(database(), accountId)), currency: CURRENCY };
 }
 
-export function readCountries() {
+export function readCountries(): Wire<typeof countryList>['countries'] {
   return countries.map(({ iso, name, areas }) => ({ iso, name, is_available: areas.length > 0 }));
 }
 
 /** Undefined where the country is unknown. */
-export function readAreas(iso: string) {
+export function readAreas(iso: string): Wire<typeof areaList>['areas'] | undefined {
   return countryOf(iso)?.areas.map(({ callingCode, city, state }) => ({ calling_code: callingCode, city, state }));
 }
 
@@ -32,7 +34,7 @@ export async function readAvailableNumbers(iso: string, callingCode: string, con
   return items.filter(({ id, number }) => !sold.has(id) && number.includes(contains)).slice(0, SHOWN).map(wireItem);
 }
 
-function wireItem({ id, number, country, area }: ShopItem) {
+function wireItem({ id, number, country, area }: ShopItem): Wire<typeof availableNumber> {
   const areaCode = area.callingCode.slice(country.countryCode.length);
   return {
     type: 'local',

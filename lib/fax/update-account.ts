@@ -4,6 +4,7 @@ import { setMemberSettings, settingsOfMember } from '@/db/member-settings';
 import { transaction } from '@/db/transaction';
 import type { AccountChanges } from '@/lib/domain/fax-bodies';
 import { normalEmail } from '@/lib/domain/sign-in';
+import { chosenOver } from './chosen-over';
 import { findMember } from './find-member';
 
 export type AccountUpdate = 'done' | 'no-member' | 'email-is-fixed';
@@ -19,7 +20,7 @@ export async function updateAccount(accountId: string, memberId: string, changes
     if (Object.keys(person).length > 0) await setPerson(tx, accountId, memberId, person);
     if (Object.keys(choices).length === 0) return;
     const before = await settingsOfMember(tx, accountId, memberId);
-    await setMemberSettings(tx, accountId, memberId, { choices: { ...before.choices, ...choices } });
+    await setMemberSettings(tx, accountId, memberId, { choices: chosenOver(before.choices, choices) });
   });
   return 'done';
 }

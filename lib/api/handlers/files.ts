@@ -5,12 +5,13 @@ import { fileQuery } from '@/lib/domain/fax-queries';
 import { faxFile } from '@/lib/fax/fax-file';
 import { faxReport } from '@/lib/fax/fax-report';
 import { keepFile, type KeepingProblem } from '@/lib/fax/keep-file';
+import { answered } from '../answered';
 import { fail, notFound, refuse } from '../answers';
 import type { ApiContext } from '../context';
 import { touch } from '../note-answer';
 import { readQuery } from '../read-body';
 import { readUpload, type UploadProblem } from '../read-upload';
-import { sendJson, sendNothing } from '../send';
+import { sendNothing } from '../send';
 import { streamAnswer } from '../stream-answer';
 
 /** `GET /v3/accounts/{user_id}/files/{fax_id}`: a fax's document, in the format it came in or the one that is asked for. */
@@ -47,7 +48,7 @@ export async function uploadFile(c: ApiContext): Promise<Response> {
   const kept = await keepFile(member.accountId, member.id, upload, Date.now(), query.input.format);
   if ('problem' in kept) return refusedFile(c, kept.problem);
   touch(c, 'file', [upload.id]);
-  return sendJson(c, { path: kept.path });
+  return answered(c, 'uploadFile', { path: kept.path });
 }
 
 /** The official Python client reads the name with a strict pattern: quoted, plain ASCII, nothing after it. */

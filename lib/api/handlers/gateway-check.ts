@@ -1,13 +1,13 @@
 import 'server-only';
 import { matchCall } from '@/lib/domain/endpoint-match';
 import { publicOrigin } from '@/lib/environment/public-origin';
+import { done } from '../answered';
 import { refuseAtGateway, refuseUnreadableOriginal } from '../answers';
 import { checkCall, type Call, type Checked } from '../check-call';
 import { requestIdOf, searchOf, type ApiContext } from '../context';
 import { callerIdentity } from '../gateway/caller-identity';
 import { noteAnswer, type Asked } from '../note-answer';
 import { memberFor } from '../subject';
-import { sendNothing } from '../send';
 
 /**
  * `GET /gateway/check`: may the request that a reverse proxy received go on? 200 with who is calling, or 401 or 403.
@@ -26,7 +26,7 @@ async function answerTo(c: ApiContext, { member, asked }: OriginalCall, checked:
   if (member !== undefined && !(await memberFor(checked.token, member))) return refuseUnreadableOriginal(c);
   const identity = await callerIdentity(checked.token, { requestId: requestIdOf(c), method: asked.method, target: asked.path }, publicOrigin(), Date.now());
   for (const [name, value] of Object.entries(identity)) c.env.outgoing.setHeader(name, value);
-  return sendNothing(c, 200);
+  return done(c, 'checkForGateway');
 }
 
 interface OriginalCall extends Call {

@@ -4,11 +4,12 @@ import { publicOrigin } from '@/lib/environment/public-origin';
 import type { HeldToken } from '@/lib/tokens/check-secret';
 import { introspectToken } from '@/lib/tokens/introspect-token';
 import { revokePresentedToken } from '@/lib/tokens/revoke-presented-token';
+import type { AnswerOf } from '@/lib/domain/call-answers';
 import { PlainSecret } from '@/lib/domain/secret';
+import { answered, done } from '../answered';
 import { refuseOAuth } from '../answers';
 import { originOf, type ApiContext } from '../context';
 import { noteAnswer, touch } from '../note-answer';
-import { sendJson, sendNothing } from '../send';
 
 const INTROSPECTION = endpointOf('introspectToken');
 
@@ -18,7 +19,7 @@ export async function introspect(c: ApiContext): Promise<Response> {
   if (sent === undefined) return refuseOAuth(c, 'token-missing');
   const { id, accountId } = c.get('client');
   const known = await introspectToken(accountId, sent, Date.now());
-  const answer = sendJson(c, known?.verdict === 'valid' ? introspected(known.token, known.ownerEmail) : { active: false });
+  const answer = answered(c, 'introspectToken', known?.verdict === 'valid' ? introspected(known.token, known.ownerEmail) : { active: false });
   if (!known) return answer;
   touch(c, 'client', [id]);
   return noteAnswer(c, INTROSPECTION, known, answer, { method: c.req.method, path: INTROSPECTION.path, via: 'introspection' });
@@ -32,11 +33,11 @@ export async function revoke(c: ApiContext): Promise<Response> {
   const hint = c.get('form').get('token_type_hint') ?? 'access_token';
   if (hint !== 'access_token' && !PlainSecret.parse(sent)) return refuseOAuth(c, 'token-type-unsupported');
   await revokePresentedToken(c.get('client'), sent, originOf(c), Date.now());
-  return sendNothing(c, 200);
+  return done(c, 'revokeToken');
 }
 
 /** RFC 7662 §2.2. `scope` is what is effective now, and `exp` when the secret stops by itself. */
-function introspected(token: HeldToken, ownerEmail: string) {
+function introspected(token: HeldToken, ownerEmail: string): AnswerOf<'introspectToken'> {
   return {
     active: true,
     scope: token.scopes.join(' '),

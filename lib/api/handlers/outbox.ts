@@ -3,6 +3,7 @@ import { newFax, outboxChanges } from '@/lib/domain/fax-bodies';
 import { deleteOutboxFax as remove } from '@/lib/fax/delete-fax';
 import { readOutbox, readOutboxFax, updateOutboxFax as update } from '@/lib/fax/outbox';
 import { sendFax as send, type SendingRefusal } from '@/lib/fax/send-fax';
+import { answered, done } from '../answered';
 import { fail, notFound } from '../answers';
 import { addressOf, type ApiContext } from '../context';
 import { touch } from '../note-answer';
@@ -13,14 +14,14 @@ export async function listOutboxFaxes(c: ApiContext): Promise<Response> {
   const member = c.get('member');
   const records = await readOutbox(member.accountId, member.id);
   touch(c, 'fax', records.map(({ id }) => id));
-  return c.json({ records });
+  return answered(c, 'listOutboxFaxes', { records });
 }
 
 /** `GET …/outbox/{id}`. */
 export async function getOutboxFax(c: ApiContext): Promise<Response> {
   const member = c.get('member');
   const fax = await readOutboxFax(member.accountId, member.id, outboxId(c));
-  return fax ? c.json(fax) : notFound(c);
+  return fax ? answered(c, 'getOutboxFax', fax) : notFound(c);
 }
 
 /** `POST …/outbox`: sends a fax. */
@@ -31,7 +32,7 @@ export async function sendFax(c: ApiContext): Promise<Response> {
   const sent = await send(member, addressOf(c), body.input, Date.now());
   if ('refusal' in sent) return refusedSending(c, sent.refusal);
   touch(c, 'fax', Object.values(sent.ids));
-  return c.json(body.input.return_ids ? { ids: sent.ids } : {}, 201);
+  return answered(c, 'sendFax', body.input.return_ids ? { ids: sent.ids } : {});
 }
 
 /** `PUT …/outbox/{id}`: its comment. */
@@ -39,13 +40,13 @@ export async function updateOutboxFax(c: ApiContext): Promise<Response> {
   const member = c.get('member');
   const body = await readBody(c, outboxChanges);
   if ('refused' in body) return body.refused;
-  return (await update(member.accountId, member.id, outboxId(c), body.input.comment)) ? c.body(null, 204) : notFound(c);
+  return (await update(member.accountId, member.id, outboxId(c), body.input.comment)) ? done(c, 'updateOutboxFax') : notFound(c);
 }
 
 /** `DELETE …/outbox/{id}`: takes it back. */
 export async function deleteOutboxFax(c: ApiContext): Promise<Response> {
   const member = c.get('member');
-  return (await remove(member.accountId, member.id, outboxId(c))) ? c.body(null, 204) : notFound(c);
+  return (await remove(member.accountId, member.id, outboxId(c))) ? done(c, 'deleteOutboxFax') : notFound(c);
 }
 
 function refusedSending(c: ApiContext, refusal: SendingRefusal): Response {

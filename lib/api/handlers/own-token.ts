@@ -1,13 +1,13 @@
 import 'server-only';
 import { rfc3339 } from '@/lib/domain/wire-dates';
 import { revokeHeldToken } from '@/lib/tokens/revoke-token';
+import { answered, done } from '../answered';
 import { originOf, type ApiContext } from '../context';
-import { sendJson, sendNothing } from '../send';
 
 /** `GET /v3/personal-access-tokens/self`: who am I? Any working token may ask. */
 export function getOwnToken(c: ApiContext): Response {
   const token = c.get('token');
-  return sendJson(c, {
+  return answered(c, 'getOwnToken', {
     identifier: token.identifier,
     name: token.name,
     scopes: token.scopes,
@@ -21,5 +21,5 @@ export function getOwnToken(c: ApiContext): Response {
 /** `DELETE /v3/personal-access-tokens/self`: revoke me. Answered after the commit; the next call is refused. */
 export async function revokeOwnToken(c: ApiContext): Promise<Response> {
   await revokeHeldToken(c.get('token'), originOf(c), Date.now());
-  return sendNothing(c, 204);
+  return done(c, 'revokeOwnToken');
 }

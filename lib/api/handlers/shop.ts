@@ -3,6 +3,7 @@ import { purchase } from '@/lib/domain/fax-bodies';
 import { shopQuery } from '@/lib/domain/fax-queries';
 import { purchaseNumber as buy } from '@/lib/fax/purchase-number';
 import { readAreas, readAvailableNumbers, readBalance, readCountries } from '@/lib/fax/shop';
+import { answered } from '../answered';
 import { fail, notFound } from '../answers';
 import type { ApiContext } from '../context';
 import { touch } from '../note-answer';
@@ -10,18 +11,18 @@ import { readBody, readQuery } from '../read-body';
 
 /** `GET /v3/shop/balance`: what the account may still spend. */
 export async function getBalance(c: ApiContext): Promise<Response> {
-  return c.json(await readBalance(c.get('token').accountId));
+  return answered(c, 'getBalance', await readBalance(c.get('token').accountId));
 }
 
 /** `GET /v3/shop/numbers/countries`. */
 export function listCountries(c: ApiContext): Response {
-  return c.json({ countries: readCountries() });
+  return answered(c, 'listCountries', { countries: readCountries() });
 }
 
 /** `GET …/countries/{country_code}/areas`. */
 export function listAreas(c: ApiContext): Response {
   const areas = readAreas(c.req.param('country_code') ?? '');
-  return areas ? c.json({ areas }) : notFound(c);
+  return areas ? answered(c, 'listAreas', { areas }) : notFound(c);
 }
 
 /** `GET …/areas/{calling_code}/numbers`: what nobody bought; `contains` narrows it to some digits. */
@@ -30,7 +31,7 @@ export async function listAvailableNumbers(c: ApiContext): Promise<Response> {
   if ('refused' in query) return query.refused;
   const { contains = '' } = query.input;
   const numbers = await readAvailableNumbers(c.req.param('country_code') ?? '', c.req.param('calling_code') ?? '', contains);
-  return numbers ? c.json({ numbers }) : notFound(c);
+  return numbers ? answered(c, 'listAvailableNumbers', { numbers }) : notFound(c);
 }
 
 /** `POST /v3/shop/numbers/purchase`: answered with the Number, as `GET …/numbers/{number}` shows it. */
@@ -41,7 +42,7 @@ export async function purchaseNumber(c: ApiContext): Promise<Response> {
   const bought = await buy(accountId, memberId, body.input.item_id, Date.now());
   if ('number' in bought) {
     touch(c, 'number', [bought.number.number]);
-    return c.json(bought.number, 201);
+    return answered(c, 'purchaseNumber', bought.number);
   }
   if (bought.refusal === 'no-item') return notFound(c);
   if (bought.refusal === 'sold') return fail(c, 409, 'number_not_available', 'Somebody bought this number. Choose another one.');

@@ -2,6 +2,7 @@ import 'server-only';
 import { newWebhook } from '@/lib/domain/fax-bodies';
 import { webhookQuery } from '@/lib/domain/fax-queries';
 import { createWebhook as create, deleteWebhook as remove, MOST_WEBHOOKS, readWebhooks } from '@/lib/fax/webhooks';
+import { answered, done } from '../answered';
 import { fail, notFound } from '../answers';
 import type { ApiContext } from '../context';
 import { touch } from '../note-answer';
@@ -14,7 +15,7 @@ export async function getWebhooks(c: ApiContext): Promise<Response> {
   if ('refused' in query) return query.refused;
   const data = await readWebhooks(accountId, memberId, query.input.event);
   touch(c, 'webhook', data.map(({ id }) => id));
-  return c.json({ data });
+  return answered(c, 'getWebhooks', { data });
 }
 
 /** `POST /v3/hooks`. The `secret` that signs the calls is ours: clients written for Fax.Plus read the `id` alone. */
@@ -24,11 +25,11 @@ export async function createWebhook(c: ApiContext): Promise<Response> {
   if ('refused' in body) return body.refused;
   const created = await create(accountId, memberId, body.input, Date.now());
   if (created) touch(c, 'webhook', [created.id]);
-  return created ? c.json(created, 201) : fail(c, 400, 'too_many_hooks', `A member may have at most ${MOST_WEBHOOKS} webhooks.`);
+  return created ? answered(c, 'createWebhook', created) : fail(c, 400, 'too_many_hooks', `A member may have at most ${MOST_WEBHOOKS} webhooks.`);
 }
 
 /** `DELETE /v3/hooks/{hook_id}`. */
 export async function deleteWebhook(c: ApiContext): Promise<Response> {
   const { accountId, memberId } = c.get('token');
-  return (await remove(accountId, memberId, c.req.param('hook_id') ?? '')) ? c.body(null, 204) : notFound(c);
+  return (await remove(accountId, memberId, c.req.param('hook_id') ?? '')) ? done(c, 'deleteWebhook') : notFound(c);
 }

@@ -1,22 +1,32 @@
 import 'server-only';
-import * as z from 'zod/mini';
 import { endpoints, type Access, type Endpoint, type EndpointId } from '@/lib/domain/endpoints';
-import { bodies } from './bodies';
-import { components } from './components';
-import { refusal, refusalsOf } from './responses';
+import { componentsOf } from './components';
+import { requestOf } from './request';
+import { refusalsOf } from './responses';
+import { successOf } from './success';
+import { callTexts, tagObjects } from './texts';
 
-/** The OpenAPI 3.1 document. Calls, scopes, roles and refusals are read from the tables that enforce them. */
+/** The OpenAPI 3.1 document. Calls, scopes, roles, bodies and refusals are read from the tables and schemas that enforce them. */
 export function openApi(origin: string) {
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    info: { title: 'Fax.Plus API', version: '3', description: 'Each call names the scopes any of which opens it, as alternatives of its security.' },
+    info: { title: 'Fax.Plus API', version: '3', description: 'Each call names the scopes any of which opens it, as alternatives of its security. Dates and times are UTC.' },
     servers: [{ url: origin }],
     externalDocs: { url: `${origin}/help/api` },
+    tags: tagObjects,
     paths: pathsOf(),
-    components,
+    components: componentsOf(),
   };
 }
+
+/** The same as text, made once: anybody may ask for it, and making it takes longer than a hundred checks. */
+export function openApiText(origin: string): string {
+  if (made?.origin !== origin) made = { origin, text: JSON.stringify(openApi(origin)) };
+  return made.text;
+}
+
+let made: { readonly origin: string; readonly text: string } | undefined;
 
 function pathsOf(): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -25,27 +35,22 @@ function pathsOf(): Record<string, Record<string, unknown>> {
 }
 
 function operationOf(endpoint: Endpoint & { readonly id: EndpointId }) {
-  const { request, answer } = bodies[endpoint.id] ?? {};
-  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const content = answer && { content: { 'application/json': { schema: z.toJSONSchema(answer) } } };
-  const headers = isForTokens(endpoint.access) ? { headers: { 'X-Token-Expires-At': { $ref: '#/components/headers/TokenExpiresAt' } } } : {};
+  const { tag, summary, description } = callTexts[endpoint.id];
   return {
     operationId: endpoint.id,
+    tags: [tag],
+    summary,
+    ...(description !== undefined && { description }),
     security: securityOf(endpoint.access),
     ...(endpoint.adminOnly && { 'x-admin-only': true }),
-    ...(names.length > 0 && { parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })) }),
-    ...(request && { requestBody: { required: true, content: { [request.type]: { schema: z.toJSONSchema(request.schema) } } } }),
-    responses: { '2XX': { description: 'The call was made.', ...headers, ...content }, ...refusalsOf(endpoint), default: refusal('The request could not be served.') },
+    ...requestOf(endpoint),
+    responses: { ...successOf(endpoint), ...refusalsOf(endpoint) },
   };
 }
 
 /** One alternative per scope, because any of them does; an empty list for what needs none. */
 function securityOf(access: Access): Record<string, readonly string[]>[] {
   if (access.kind === 'scopes') return access.anyOf.map((scope) => ({ personalAccessToken: [scope] }));
-  if (isForTokens(access)) return [{ personalAccessToken: [] }];
+  if (access.kind === 'any-token' || access.kind === 'gateway') return [{ personalAccessToken: [] }];
   return access.kind === 'service-client' ? [{ serviceClient: [] }] : [];
-}
-
-function isForTokens({ kind }: Access): boolean {
-  return kind === 'scopes' || kind === 'any-token' || kind === 'gateway';
 }

@@ -17,6 +17,7 @@ export interface Answer {
 
 export interface ApiServer {
   readonly port: number;
+  readonly origin: string;
   /** A call with a bearer's secret, or with none. */
   call(method: string, path: string, secret?: string, init?: { headers?: Record<string, string>; body?: string }): Promise<Answer>;
   /** A request as bytes, for what `fetch` would mend; the answer as bytes. */
@@ -32,11 +33,14 @@ export async function serveApi(service?: FaxService): Promise<ApiServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
+  const origin = `http://127.0.0.1:${port}`;
+
   return {
     port,
+    origin,
     async call(method, path, secret, init = {}) {
       const headers = { ...(secret !== undefined && { Authorization: `Bearer ${secret}` }), ...init.headers };
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, ...(init.body !== undefined && { body: init.body }) });
+      const answer = await fetch(`${origin}${path}`, { method, headers, ...(init.body !== undefined && { body: init.body }) });
       const text = await answer.text();
       const isJson = (answer.headers.get('content-type') ?? '').includes('json');
       return { status: answer.status, headers: answer.headers, text, body: isJson && text ? (JSON.parse(text) as Record<string, unknown>) : {} };
