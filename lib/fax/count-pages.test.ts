@@ -41,7 +41,7 @@ test('a PDF of more pages than anybody faxes is refused', async () => {
 
 test('a PDF that unpacks to more than the memory given to it is refused, and the next one is read', async () => {
   // Which of the two ends comes first, its memory's or its time's, is the machine's affair.
-  expect(await counted(packedPdf(2, 700 * 1024 * 1024), 'pdf')).toEqual({ problem: expect.stringMatching(/^(broken|too-heavy)$/) });
+  expect(await counted(packedPdf(2, 300 * 1024 * 1024), 'pdf')).toEqual({ problem: expect.stringMatching(/^(broken|too-heavy)$/) });
   expect(await counted(packedPdf(2), 'pdf')).toEqual({ pages: 2 });
 });
 
