@@ -15,7 +15,11 @@ export async function holdFiles(tx: Tx, accountId: string, ownerId: string, ids:
   const held: FaxFile[] = [];
   // One by one and in one order, so that two senders never wait for each other in a ring.
   for (const id of [...new Set(ids)].sort()) {
-    const found = await tx.update(faxFiles).set({ id }).where(and(eq(faxFiles.accountId, accountId), eq(faxFiles.ownerId, ownerId), eq(faxFiles.id, id))).returning(projection);
+    const found = await tx
+      .update(faxFiles)
+      .set({ id })
+      .where(and(eq(faxFiles.accountId, accountId), eq(faxFiles.ownerId, ownerId), eq(faxFiles.id, id)))
+      .returning(projection);
     held.push(...found);
   }
   return held;

@@ -11,8 +11,9 @@ import { announceFax } from '@/lib/webhooks/announce-fax';
 
 /** How many faxes one call moves: what is left is due at the next. */
 const AT_ONCE = 500;
-/** Rows of one transaction. */
+/** Rows of one transaction, and those after which others get their turn. */
 const CHUNK = 50;
+const ROWS_A_BREATH = 10;
 const STAY_CONVERTING_MS = 500;
 const STAY_SENDING_MS = 1_000;
 /** What a page takes on a line, in seconds, so that a duration stands in the list. */
@@ -51,6 +52,7 @@ async function advance(tx: Tx, accountId: string, ids: readonly string[], now: n
     if (fax.status === 'sending') await land(tx, accountId, fax, now);
     else await moveOutboxFax(tx, accountId, id, nextStep(fax, now));
     moved += 1;
+    if (moved % ROWS_A_BREATH === 0) await breathe();
   }
   return moved;
 }

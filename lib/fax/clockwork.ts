@@ -5,7 +5,7 @@ import { removeLeftovers } from './remove-leftovers';
 
 /** How often the outbox is looked at, and how often the leftovers, in milliseconds. */
 const OUTBOX_EVERY_MS = 250;
-const LEFTOVERS_EVERY_MS = 10 * 60 * 1000;
+const LEFTOVERS_EVERY_MS = 60 * 60 * 1000;
 
 /** Moves the outbox on and clears leftovers away while the process runs. Answers with what stops it, after the step it is in. */
 export function startFaxClockwork(): () => Promise<void> {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { FaxFormat } from '@/lib/domain/fax-formats';
 import { countPages, MOST_PAGES } from './count-pages';
 import { askPdfium } from './document/ask-pdfium';
+import { imagePages } from './document/image-pages';
 import { pathOfStored, storeBytes } from './file-store';
 import { hugePng, image, lockedPdf, packedPdf, plainPdf, tiffOf } from './testing/sample-files';
 
@@ -41,7 +42,7 @@ test('a PDF of more pages than anybody faxes is refused', async () => {
 
 test('a PDF that unpacks to more than the memory given to it is refused, and the next one is read', async () => {
   // Which of the two ends comes first, its memory's or its time's, is the machine's affair.
-  expect(await counted(packedPdf(2, 700 * 1024 * 1024), 'pdf')).toEqual({ problem: expect.stringMatching(/^(broken|too-heavy)$/) });
+  expect(await counted(packedPdf(2, 300 * 1024 * 1024), 'pdf')).toEqual({ problem: expect.stringMatching(/^(broken|too-heavy)$/) });
   expect(await counted(packedPdf(2), 'pdf')).toEqual({ pages: 2 });
 });
 
@@ -49,6 +50,12 @@ test('a job that takes longer than its time is ended, and the next one is done',
   const path = pathOfStored(await stored(plainPdf(2)));
   expect(await askPdfium({ kind: 'count', path }, 0)).toEqual({ problem: 'too-heavy' });
   expect(await askPdfium({ kind: 'count', path }, 60_000)).toEqual({ pages: 2 });
+});
+
+test('a TIFF with a chain of pages too long for its time is given up, and the next one is counted', async () => {
+  const path = pathOfStored(await stored(await tiffOf(2_000, 8, 8)));
+  expect(await imagePages(path, 'tiff', 0)).toEqual({ problem: 'too-heavy' });
+  expect(await imagePages(path, 'tiff', 60_000)).toEqual({ pages: 2_000 });
 });
 
 test('whatever is changed in a PDF or a TIFF, it is counted or refused', async () => {

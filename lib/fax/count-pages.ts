@@ -1,7 +1,8 @@
 import 'server-only';
 import type { FaxFormat } from '@/lib/domain/fax-formats';
 import { askPdfium, type PdfProblem } from './document/ask-pdfium';
-import { imagePages, isImageFormat } from './document/open-image';
+import { imagePages } from './document/image-pages';
+import { isImageFormat } from './document/open-image';
 import { pathOfStored, readStored } from './file-store';
 
 /** More pages than anybody faxes. */
@@ -25,8 +26,7 @@ async function counts(id: string, format: FaxFormat): Promise<{ readonly pages: 
   if (format === 'pdf') return askPdfium({ kind: 'count', path: pathOfStored(id) }, PATIENCE_MS);
   if (format === 'txt') return { pages: await textPages(id) };
   if (!isImageFormat(format)) return { pages: 1 };
-  const pages = await imagePages(pathOfStored(id), format);
-  return pages === undefined ? { problem: 'broken' } : { pages };
+  return imagePages(pathOfStored(id), format, PATIENCE_MS);
 }
 
 async function textPages(id: string): Promise<number> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -77,7 +77,8 @@ export async function removeStored(id: string): Promise<void> {
 /** What stands in the folder unchanged since some moment, in portions: stored files by their id, and what is not whole. Nothing else is touched there. */
 export async function* oldEntries(unchangedSince: number, portion: number): AsyncGenerator<string[]> {
   let entries: string[] = [];
-  for (const name of await readdir(filesFolder()).catch(() => [])) {
+  const folder = await opendir(filesFolder()).catch(() => undefined);
+  for await (const { name } of folder ?? []) {
     if (!ID.test(name.replace(/\.part$/, ''))) continue;
     const about = await stat(join(filesFolder(), name)).catch(() => undefined);
     if (!about || about.mtimeMs > unchangedSince) continue;

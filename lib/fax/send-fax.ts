@@ -16,7 +16,7 @@ import { sendersOf } from './senders';
 export type SendingRefusal = 'too-many-files' | 'too-many-destinations' | 'file-unknown' | 'files-too-large' | 'number-not-yours' | 'quota-exceeded';
 
 /** Rows of one statement. */
-const CHUNK = 100;
+const CHUNK = 50;
 /** The documented limit of a fax's files together, in bytes. */
 const LARGEST_TOTAL = 150 * 1024 * 1024;
 /** Long enough that whoever asks at once sees it submitted. */

@@ -10,9 +10,12 @@ import { openPdf, savePdf, startPdfium } from './pdfium.mjs';
  * @typedef {{ readonly pages: number } | { readonly problem: 'locked' | 'broken' }} PdfOutcome
  */
 
+/** Counting reads what leads to the pages; who joins or draws has whole pages in memory. */
+const MEGABYTES = { count: 192, join: 512, draw: 512 };
+
 /** @type {{ job: PdfJob, compiled: WebAssembly.Module }} */
 const { job, compiled } = workerData;
-const pdfium = await startPdfium(compiled);
+const pdfium = await startPdfium(compiled, MEGABYTES[job.kind] * 1024 * 1024);
 parentPort?.postMessage(await outcome());
 
 /** @returns {Promise<PdfOutcome>} */

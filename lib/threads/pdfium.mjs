@@ -1,8 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { init } from '@embedpdf/pdfium';
 
-/** PDFium in its own WebAssembly memory: what a hostile file asks for beyond this ends the work on that file, and nothing else. */
-const MOST_MEMORY = 512 * 1024 * 1024;
 /** PDFium's error for a document that only opens with a password. */
 const PASSWORD_NEEDED = 4;
 
@@ -10,11 +8,12 @@ const PASSWORD_NEEDED = 4;
 /** @typedef {{ readonly document: number, close(): void }} OpenPdf */
 
 /**
- * Starts PDFium.
+ * Starts PDFium in its own WebAssembly memory: what a hostile file asks for beyond it ends the work on that file, and nothing else.
  * @param {WebAssembly.Module} compiled
+ * @param {number} mostMemory bytes
  */
-export async function startPdfium(compiled) {
-  const pdfium = await init({ print: () => undefined, printErr: () => undefined, instantiateWasm: bounded(compiled) });
+export async function startPdfium(compiled, mostMemory) {
+  const pdfium = await init({ print: () => undefined, printErr: () => undefined, instantiateWasm: bounded(compiled, mostMemory) });
   pdfium.PDFiumExt_Init();
   return pdfium;
 }
@@ -78,12 +77,13 @@ export function memoryOf({ pdfium }) {
 
 /**
  * @param {WebAssembly.Module} compiled
+ * @param {number} mostMemory
  * @returns {(imports: { env: Record<string, (size: number) => number> } & WebAssembly.Imports, done: (made: WebAssembly.Instance, of: WebAssembly.Module) => void) => WebAssembly.Exports}
  */
-function bounded(compiled) {
+function bounded(compiled, mostMemory) {
   return (imports, done) => {
     const grow = imports.env['emscripten_resize_heap'];
-    imports.env['emscripten_resize_heap'] = (size) => (size >>> 0 > MOST_MEMORY || !grow ? 0 : grow(size));
+    imports.env['emscripten_resize_heap'] = (size) => (size >>> 0 > mostMemory || !grow ? 0 : grow(size));
     const made = new WebAssembly.Instance(compiled, imports);
     done(made, compiled);
     return made.exports;
