@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { Webhook } from 'standardwebhooks';
 import { closeDatabase, database } from '@/db/connection';
 import { bundle, type Program } from '@/db/testing/program';
-import { start } from '@/db/testing/start-program';
+import { start, type Started } from '@/db/testing/start-program';
 import { deliveriesOf } from '@/db/webhook-deliveries';
 import { LEASE_MS } from './claim-deliveries';
 import { makeCourier } from './courier';
@@ -11,17 +11,21 @@ import { HERE, openReceiver } from './testing/receiver';
 import { makeHookedMember } from './testing/waiting-calls';
 
 let program: Program;
-let server: Program;
-test.beforeAll(async () => void ([program, server] = await Promise.all([bundle('lib/webhooks/testing/deliver-program.ts'), bundle('server.ts')])));
+test.beforeAll(async () => void (program = await bundle('lib/webhooks/testing/deliver-program.ts')));
+const started: Started[] = [];
+test.afterEach(() => {
+  for (const one of started.splice(0)) one.signal('SIGKILL');
+});
 test.afterAll(async () => {
-  for (const one of [program, server]) one.remove();
+  program.remove();
   await closeDatabase();
 });
 
 const delivering = async (url: string) => {
-  const started = start(program.file, [], { DATABASE_URL: url });
-  await expect.poll(() => started.said(), { intervals: [20], timeout: 15_000 }).toContain('delivering');
-  return started;
+  const one = start(program.file, [], { DATABASE_URL: url });
+  started.push(one);
+  await expect.poll(() => one.said(), { intervals: [20], timeout: 15_000 }).toContain('delivering');
+  return one;
 };
 
 test('three processes deliver a common backlog once', alone(async (url) => {
@@ -58,44 +62,5 @@ test('a process that dies during a call has lost nothing: after its lease the ca
   const [first, second] = receiver.heard;
   expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
   expect(new Webhook(secret).verify(first?.text ?? '', first?.headers ?? {})).toEqual(second?.body);
-  await receiver.close();
-}));
-
-const serving = async (url: string, variables: Record<string, string> = {}) => {
-  const started = start(server.file, ['api'], { DATABASE_URL: url, API_PORT: '0', LOG_LEVEL: 'info', ...variables });
-  await expect.poll(() => started.said(), { intervals: [20], timeout: 15_000 }).toContain('API ready on port');
-  return started;
-};
-
-test('the server delivers, and on SIGTERM ends well within seconds although a receiver is silent, giving its call back', alone(async (url) => {
-  test.setTimeout(60_000);
-  const quick = await openReceiver();
-  const silent = await openReceiver(() => undefined);
-  const [one, other] = [await makeHookedMember(quick.url, Date.now()), await makeHookedMember(silent.url, Date.now())];
-  for (const { tell } of [one, other]) await tell();
-  const api = await serving(url, { WEBHOOK_ALLOWED_ADDRESSES: '127.0.0.1' });
-  await expect.poll(() => [quick.heard.length, silent.heard.length], { timeout: 15_000 }).toEqual([1, 1]);
-  const since = Date.now();
-  api.signal('SIGTERM');
-  expect(await api.ended).toBe(0);
-  expect(Date.now() - since, 'far less than the try’s 15 seconds').toBeLessThan(8_000);
-  expect(await deliveriesOf(database(), one.accountId, one.hookId)).toMatchObject([{ status: 'delivered', tries: 1 }]);
-  const [given] = await deliveriesOf(database(), other.accountId, other.hookId);
-  expect(given).toMatchObject({ status: 'waiting', tries: 0, lastOutcome: null });
-  expect(given?.dueAt).toBeLessThanOrEqual(Date.now());
-  expect(api.said(), 'no secret and no surprise in the log').not.toMatch(/whsec_|surprise|uncaught/);
-  for (const receiver of [quick, silent]) await receiver.close();
-}));
-
-test('a server that allows no addresses calls nobody inside the network', alone(async (url) => {
-  test.setTimeout(60_000);
-  const receiver = await openReceiver();
-  const { accountId, hookId, tell } = await makeHookedMember(receiver.url, Date.now());
-  await tell();
-  const api = await serving(url);
-  await expect.poll(async () => (await deliveriesOf(database(), accountId, hookId))[0]?.lastOutcome, { timeout: 15_000 }).toBe('address-refused');
-  expect(receiver.connections()).toBe(0);
-  api.signal('SIGTERM');
-  expect(await api.ended).toBe(0);
   await receiver.close();
 }));
