@@ -139,7 +139,7 @@ test('a call tells the status of every verdict it can end in', async () => {
   const operations = operationsOf(document);
   const statuses = (id: string) => Object.keys(operations[id]?.responses ?? {});
   const told = (id: string, status: string) => document.components['responses']?.[operations[id]?.responses[status]?.$ref?.split('/').at(-1) ?? '']?.description ?? '';
-  expect(statuses('getAccounts').sort()).toEqual(['200', '400', '401', '403', '429', '503', 'default']);
+  expect(statuses('getAccounts').sort()).toEqual(['200', '400', '401', '403', '429', '502', '503', '504', 'default']);
   expect(told('getAccounts', '403')).toContain('Only admins may');
   expect(told('getWebhooks', '403')).not.toContain('Only admins may');
   expect(operations['isAlive']?.security).toEqual([]);

@@ -18,16 +18,16 @@ export type KeepingProblem = Unreadable | DocumentProblem;
 
 /**
  * A stored file becomes a member's: its pages are counted and its row written, in another format where its sender asks for one.
- * Answers with the path that `sendFax` takes. A file that cannot be read or converted is not kept, and neither are its bytes.
+ * Answers with its id and the path that `sendFax` takes. A file that cannot be read or converted is not kept, and neither are its bytes.
  */
-export async function keepFile(accountId: string, ownerId: string, stored: StoredUpload, now: number, wanted?: 'pdf' | 'tiff'): Promise<{ path: string; pages: number } | { problem: KeepingProblem }> {
+export async function keepFile(accountId: string, ownerId: string, stored: StoredUpload, now: number, wanted?: 'pdf' | 'tiff'): Promise<{ id: string; path: string; pages: number } | { problem: KeepingProblem }> {
   const counted = await countPages(stored.id, stored.format);
   const kept = 'problem' in counted ? counted : await inFormat(stored, counted.pages, wanted ?? stored.format);
   if (kept !== stored) await removeStored(stored.id);
   if ('problem' in counted || 'problem' in kept) return { problem: 'problem' in kept ? kept.problem : 'broken' };
   const { id, size, format } = kept;
   await transaction((tx) => insertFaxFile(tx, { id, accountId, ownerId, name: keptName(stored.name), format, bytes: size, pages: counted.pages, createdAt: now }));
-  return { path: pathOfFile(id), pages: counted.pages };
+  return { id, path: pathOfFile(id), pages: counted.pages };
 }
 
 async function inFormat(stored: StoredUpload, pages: number, wanted: FaxFormat): Promise<StoredUpload | { problem: DocumentProblem }> {

@@ -47,7 +47,7 @@ export async function uploadFile(c: ApiContext): Promise<Response> {
   if (typeof upload === 'string') return refusedUpload(c, upload);
   const kept = await keepFile(member.accountId, member.id, upload, Date.now(), query.input.format);
   if ('problem' in kept) return refusedFile(c, kept.problem);
-  touch(c, 'file', [upload.id]);
+  touch(c, 'file', [kept.id]);
   return answered(c, 'uploadFile', { path: kept.path });
 }
 

@@ -5,7 +5,7 @@ import { apiError, clientError, problem } from '@/lib/domain/answers/errors';
 import { fax, faxList, filePath } from '@/lib/domain/answers/fax';
 import { number, numberList } from '@/lib/domain/answers/number';
 import { outboxFax, outboxList, sendFaxResponse } from '@/lib/domain/answers/outbox';
-import { activeToken, alive, introspection, ownToken, ready, resourceMetadata, scope } from '@/lib/domain/answers/own';
+import { activeToken, alive, identityKeys, introspection, ownToken, ready, resourceMetadata, scope } from '@/lib/domain/answers/own';
 import { areaList, availableNumber, availableNumberList, balance, countryList } from '@/lib/domain/answers/shop';
 import { webhook, webhookId, webhookList } from '@/lib/domain/answers/webhook';
 import { accountChanges, faxChanges, memberDetails, newFax, newWebhook, numberAssignment, outboxChanges, purchase } from '@/lib/domain/fax-bodies';
@@ -19,7 +19,7 @@ export const namedSchemas = {
   ...{ Balance: balance, CountryList: countryList, AreaList: areaList, AvailableNumber: availableNumber, AvailableNumberList: availableNumberList },
   ...{ PayloadAccountModification: accountChanges, PayloadMemberDetail: memberDetails, PayloadNumberModification: numberAssignment, PayloadFaxModification: faxChanges },
   ...{ PayloadOutbox: newFax, PayloadOutboxModification: outboxChanges, PayloadWebhook: newWebhook, PayloadPurchase: purchase },
-  ...{ Scope: scope, OwnToken: ownToken, Introspection: introspection, ActiveToken: activeToken, PresentedToken: presentedToken, ResourceMetadata: resourceMetadata, Alive: alive, Ready: ready },
+  ...{ Scope: scope, OwnToken: ownToken, Introspection: introspection, ActiveToken: activeToken, PresentedToken: presentedToken, IdentityKeys: identityKeys, ResourceMetadata: resourceMetadata, Alive: alive, Ready: ready },
   ...{ Error: apiError, ClientError: clientError, Problem: problem },
 } as const satisfies Record<string, z.ZodMiniType>;
 
