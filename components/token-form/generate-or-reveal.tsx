@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
 import { Reveal } from '@/components/reveal/reveal';
 import { AlreadyGenerated } from './already-generated';
@@ -12,6 +13,7 @@ interface Props extends FormSettings {
   readonly action: (previous: GenerateAnswer, form: FormData) => Promise<GenerateAnswer>;
   readonly submissionId: string;
   readonly memberId: string;
+  readonly prefill: Prefill | undefined;
   readonly listPath: string;
   readonly apiOrigin: string;
 }
