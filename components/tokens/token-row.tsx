@@ -3,8 +3,9 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RevokeAnswer } from '@/lib/domain/action-answers';
+import { EndingButton } from '@/components/ending/ending-button';
+import type { Ended } from '@/components/ending/use-ending';
 import { CrossShape } from '@/components/icons/shapes';
-import { RevokeButton } from './revoke-button';
 import { StatusMark } from './status-mark';
 
 interface Props {
@@ -24,9 +25,17 @@ interface Props {
 export function TokenRow({ id, name, identifier, ended, lastUse, access, expires, lastUsed, revoke }: Props) {
   const words = useTranslations();
   const nameRef = useRef<HTMLSpanElement>(null);
-  const [endedHere, setEndedHere] = useState<'revoked' | 'already-ended'>();
+  const [endedHere, setEndedHere] = useState<Ended>();
   const headerId = `token-${id}`;
   const over = ended || endedHere !== undefined;
+  const texts = {
+    button: words('list.revoke'),
+    title: words('revoke.title', { name }),
+    lastUse,
+    consequence: words('revoke.consequence'),
+    submit: words('revoke.submit'),
+    done: words('revoke.revoked', { name }),
+  };
 
   return (
     <tr role="row" className={`group/row ${over ? 'is-ended' : ''}`}>
@@ -51,15 +60,15 @@ export function TokenRow({ id, name, identifier, ended, lastUse, access, expires
         {lastUsed}
       </td>
       <td role="cell" className="cell-actions">
-        {!over && <RevokeButton id={id} name={name} headerId={headerId} lastUse={lastUse} nameRef={nameRef} revoke={revoke} onEnded={setEndedHere} />}
+        {!over && <EndingButton texts={texts} headerId={headerId} nameRef={nameRef} end={() => revoke(id)} onEnded={setEndedHere} />}
       </td>
     </tr>
   );
 }
 
-function EndedHere({ how }: { readonly how: 'revoked' | 'already-ended' }) {
+function EndedHere({ how }: { readonly how: Ended }) {
   const words = useTranslations();
-  return how === 'revoked' ? (
+  return how === 'here' ? (
     <StatusMark tone="danger" shape={CrossShape} text={words('status.revokedJustNow')} />
   ) : (
     <StatusMark tone="quiet" shape={CrossShape} text={words('status.alreadyEnded')} />
