@@ -3,10 +3,10 @@ import type { ServiceClientSummary } from '@/lib/domain/service-clients';
 import { tableDate } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
+import { EndableTableHead } from '@/components/ending/endable-table-head';
 import { lastUseSentence } from '@/components/tokens/last-use-sentence';
 import { LastUsedCell } from '@/components/tokens/last-used-cell';
 import { ClientRow } from './client-row';
-import { ClientTableHead } from './client-table-head';
 
 interface Props {
   readonly words: Words;
@@ -19,10 +19,17 @@ interface Props {
 
 /** The organization's clients, ended ones too, in the order given. The same table as the tokens', stacked where it is narrow. */
 export function ClientList({ words, language, zone, now, clients, end }: Props) {
+  const columns = [
+    [words('serviceClients.client'), 'column-token'],
+    [words('serviceClients.access'), ''],
+    [words('serviceClients.created'), 'column-used'],
+    [words('serviceClients.lastUsed'), 'column-used'],
+    [words('serviceClients.state'), 'column-state'],
+  ] as const;
   return (
     <>
       <table role="table" aria-label={words('pages.serviceClients')} className="token-list client-list">
-        <ClientTableHead words={words} />
+        <EndableTableHead words={words} columns={columns} />
         <tbody role="rowgroup">
           {clients.map((client) => {
             const use = { lastUsedAt: client.lastUsedAt, lastUsedAddress: null };
