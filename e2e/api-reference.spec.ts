@@ -69,7 +69,7 @@ test('a published test secret gets the very answer that stands beside it', async
 test('what a call reads is told field by field: what must be there, what it may be', async ({ page }) => {
   await page.goto(referencePath);
   const field = (call: string, name: string) => page.getByRole('article', { name: call, exact: true }).getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }).locator('..');
-  await expect(field('POST /v3/accounts/{user_id}/outbox', 'to')).toContainText('list of texts, e.g. +12025550100required');
+  await expect(field('POST /v3/accounts/{user_id}/outbox', 'to')).toContainText('list of textsrequired');
   await expect(field('POST /v3/accounts/{user_id}/outbox', 'options.retry.count')).toContainText('whole number from 0 to 3');
   await expect(field('GET /v3/accounts/{user_id}/faxes', 'category')).toContainText('inbox, sent or spam');
   await expect(field('GET /v3/hooks', 'event')).toContainText('fax_received or fax_sentrequired');

@@ -1,4 +1,4 @@
-import { inputOf } from '@/lib/domain/call-inputs';
+import { callInputs } from '@/lib/domain/call-inputs';
 import type { Endpoint, EndpointId } from '@/lib/domain/endpoints';
 import type { Scope } from '@/lib/domain/scopes';
 import type { Language } from '@/lib/i18n/languages';
@@ -16,7 +16,7 @@ interface Props {
 
 /** One call: its line, what it does, what opens it, what it reads. Its heading links to itself. */
 export function CallEntry({ words, language, call, generatePath }: Props) {
-  const { query, body, form } = inputOf(call.id);
+  const { query, body } = callInputs[call.id] ?? {};
   return (
     <article aria-labelledby={call.id} className="border-t border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -31,7 +31,6 @@ export function CallEntry({ words, language, call, generatePath }: Props) {
       <CallAccess words={words} language={language} call={call} generatePath={generatePath} />
       {query && <CallFields words={words} language={language} title={words('reference.query')} rule={query} />}
       {body && <CallFields words={words} language={language} title={words('reference.body')} rule={body} />}
-      {form && <CallFields words={words} language={language} title={words('reference.form')} rule={form} />}
     </article>
   );
 }

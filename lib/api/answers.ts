@@ -17,6 +17,11 @@ interface Answer {
 
 const UNAUTHENTICATED = 401;
 
+/** What a refusal's status and sentence are, for the description of the API. */
+export function answerOf(verdict: Refusal): { readonly status: number; readonly description: string } {
+  return refusals[verdict];
+}
+
 /** Seconds after which a busy service is worth another try. */
 const RETRY_AFTER_BUSY = '1';
 

@@ -58,17 +58,6 @@ test('a call tells the status of every verdict it can end in', async () => {
   expect(Object.keys(paths['/oauth/introspect']?.['post']?.responses ?? {})).toEqual(expect.arrayContaining(['400', '401', '503']));
 });
 
-test('a call tells what it reads: its query, its JSON, its form or its file', async () => {
-  const { paths } = await read();
-  const described = (path: string, method: string) => JSON.stringify(paths[path]?.[method]);
-  expect(described('/v3/accounts/{user_id}/faxes', 'get')).toContain('{"name":"category","in":"query","required":false,"schema":{"type":"string","enum":["inbox","sent","spam"]}}');
-  expect(described('/v3/hooks', 'get')).toContain('"name":"event","in":"query","required":true');
-  expect(described('/v3/accounts/{user_id}/outbox', 'post')).toContain('"application/json":{"schema":{"type":"object","properties":{"from"');
-  expect(described('/oauth/introspect', 'post')).toContain('"application/x-www-form-urlencoded"');
-  expect(described('/v3/accounts/{user_id}/files', 'post')).toContain('"multipart/form-data"');
-  expect(described('/v3/shop/balance', 'get')).not.toContain('requestBody');
-});
-
 test('the published test secrets are listed', async () => {
   const text = JSON.stringify(await read());
   for (const secret of Object.values(testSecrets)) expect(text).toContain(secret);

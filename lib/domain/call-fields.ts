@@ -27,12 +27,8 @@ interface Described {
 
 /** The fields of a rule, in its order, with those of what stands inside it: read from the rule that checks the request, so that no second list can differ from it. */
 export function fieldsOf(rule: z.ZodMiniType): readonly CallField[] {
-  return within(describedInput(rule) as Described, '', true);
-}
-
-/** A rule of a request as JSON Schema: what is sent, before it is read. */
-export function describedInput(rule: z.ZodMiniType): object {
-  return z.toJSONSchema(rule, { io: 'input', unrepresentable: 'any' });
+  // What is sent, before it is read: a date is a text there.
+  return within(z.toJSONSchema(rule, { io: 'input', unrepresentable: 'any' }) as Described, '', true);
 }
 
 function within({ properties = {}, required = [] }: Described, prefix: string, isWholeRequired: boolean): CallField[] {

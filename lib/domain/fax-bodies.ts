@@ -54,12 +54,12 @@ export const MOST_FILES = 10;
 export const MOST_DESTINATIONS = 4_000;
 
 export const newFax = z.strictObject({
-  from: storableText(2_000).check(z.minLength(1, 'must name a number, or no_number'), z.meta({ examples: ['no_number'] })),
+  from: storableText(2_000).check(z.minLength(1, 'must name a number, or no_number')),
   to: z.array(destination).check(z.minLength(1, 'must name a destination')),
   files: z.array(storableText(200)).check(z.minLength(1, 'must name a file')),
   comment: z.optional(comment),
   options: z.optional(z.strictObject({ enhancement: z.optional(z.boolean()), retry: z.optional(retry) })),
-  send_time: z.optional(z.string().check(z.refine((text) => readSendTime(text) !== undefined, 'must look like 2030-01-31 01:02:03 +0000'), z.meta({ examples: ['2030-01-31 01:02:03 +0000'] }))),
+  send_time: z.optional(z.string().check(z.refine((text) => readSendTime(text) !== undefined, 'must look like 2030-01-31 01:02:03 +0000'))),
   return_ids: z.optional(z.boolean()),
   cover_page: z.optional(coverPage),
 });

@@ -4,11 +4,11 @@ import { readWireDate } from './wire-dates';
 
 /** The query parameters of the fax calls. What the API does not name is not read. */
 const date = z.pipe(
-  z.string().check(z.refine((text) => readWireDate(text) !== undefined, 'must look like 2030-01-31 01:02:03'), z.meta({ examples: ['2030-01-31 01:02:03'] })),
+  z.string().check(z.refine((text) => readWireDate(text) !== undefined, 'must look like 2030-01-31 01:02:03')),
   z.transform((text) => readWireDate(text)),
 );
 const limit = z.pipe(
-  z.string().check(z.refine((text) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 50, 'must be a whole number from 1 to 50'), z.meta({ examples: ['50'] })),
+  z.string().check(z.refine((text) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 50, 'must be a whole number from 1 to 50')),
   z.transform(Number),
 );
 

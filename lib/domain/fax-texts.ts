@@ -13,8 +13,8 @@ export function storableText(longest: number) {
 /** A number faxes go to: E.164 with its plus, and perhaps an extension after asterisks. */
 export const DESTINATION = /^\+[0-9]{8,20}(\*{1,10}[0-9]{1,20})?$/;
 
-export const phone = z.string().check(z.regex(/^[+]?[0-9]{8,20}$/, 'must be a phone number such as +12025550100'), z.meta({ examples: ['+12025550100'] }));
-export const destination = z.string().check(z.regex(DESTINATION, 'must be a fax number such as +12025550100'), z.meta({ examples: ['+12025550100'] }));
+export const phone = z.string().check(z.regex(/^[+]?[0-9]{8,20}$/, 'must be a phone number such as +12025550100'));
+export const destination = z.string().check(z.regex(DESTINATION, 'must be a fax number such as +12025550100'));
 export const memberUid = storableText(64).check(z.minLength(1, 'must not be empty'));
 
 export function wholeNumber(from: number, to: number) {

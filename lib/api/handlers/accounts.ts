@@ -1,5 +1,5 @@
 import 'server-only';
-import { callInputs } from '@/lib/domain/call-inputs';
+import { accountChanges } from '@/lib/domain/fax-bodies';
 import { readAccount, readAccounts } from '@/lib/fax/accounts';
 import { updateAccount } from '@/lib/fax/update-account';
 import { fail, notFound } from '../answers';
@@ -23,7 +23,7 @@ export async function getUser(c: ApiContext): Promise<Response> {
 export async function updateUser(c: ApiContext): Promise<Response> {
   const subject = subjectOf(c);
   if (!subject) return notFound(c);
-  const body = await readBody(c, callInputs.updateUser.body);
+  const body = await readBody(c, accountChanges);
   if ('refused' in body) return body.refused;
   const outcome = await updateAccount(c.get('token').accountId, subject, body.input);
   if (outcome === 'email-is-fixed') return fail(c, 400, 'email_is_fixed', 'The e-mail address signs in to the dashboard: no token changes it.');

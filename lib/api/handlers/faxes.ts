@@ -1,5 +1,6 @@
 import 'server-only';
-import { callInputs } from '@/lib/domain/call-inputs';
+import { faxChanges } from '@/lib/domain/fax-bodies';
+import { faxListQuery } from '@/lib/domain/fax-queries';
 import { deleteFax as remove } from '@/lib/fax/delete-fax';
 import { readFax, readFaxes } from '@/lib/fax/faxes';
 import { updateFax as update } from '@/lib/fax/update-fax';
@@ -12,7 +13,7 @@ import { memberNamed } from '../subject';
 export async function listFaxes(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member) return notFound(c);
-  const query = readQuery(c, callInputs.listFaxes.query);
+  const query = readQuery(c, faxListQuery);
   if ('refused' in query) return query.refused;
   const { category, ...narrowed } = query.input;
   return c.json({ data: { records: await readFaxes(member.accountId, member.id, category, narrowed) } });
@@ -29,7 +30,7 @@ export async function getFax(c: ApiContext): Promise<Response> {
 export async function updateFax(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member) return notFound(c);
-  const body = await readBody(c, callInputs.updateFax.body);
+  const body = await readBody(c, faxChanges);
   if ('refused' in body) return body.refused;
   const { comment, is_read: isRead } = body.input;
   return (await update(member.accountId, member.id, faxId(c), { comment, isRead }, Date.now())) ? c.body(null, 204) : notFound(c);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { Readable } from 'node:stream';
-import { callInputs } from '@/lib/domain/call-inputs';
 import { faxFormats, wantedFormat } from '@/lib/domain/fax-formats';
+import { fileQuery } from '@/lib/domain/fax-queries';
 import { faxFile } from '@/lib/fax/fax-file';
 import { faxReport } from '@/lib/fax/fax-report';
 import { openStored, removeStored } from '@/lib/fax/file-store';
@@ -16,7 +16,7 @@ import { memberNamed } from '../subject';
 export async function getFile(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member) return notFound(c);
-  const query = readQuery(c, callInputs.getFile.query);
+  const query = readQuery(c, fileQuery);
   if ('refused' in query) return query.refused;
   const found = await faxFile(member.accountId, member.id, c.req.param('fax_id') ?? '', wantedFormat(query.input.format, c.req.header('accept')));
   if (found?.kind === 'other-format') return otherFormat(c, found.format);
@@ -43,7 +43,7 @@ export async function getFaxReport(c: ApiContext): Promise<Response> {
 export async function uploadFile(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member) return notFound(c);
-  const query = readQuery(c, callInputs.uploadFile.query);
+  const query = readQuery(c, fileQuery);
   if ('refused' in query) return query.refused;
   const upload = await readUpload(c.env.incoming);
   if (typeof upload === 'string') return refusedUpload(c, upload);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { callInputs } from '@/lib/domain/call-inputs';
+import { memberDetails } from '@/lib/domain/fax-bodies';
 import { isAdmin } from '@/lib/domain/roles';
 import { readMemberDetails, updateMemberDetails as update } from '@/lib/fax/member-details';
 import { notFound, refuse } from '../answers';
@@ -19,7 +19,7 @@ export async function updateMemberDetails(c: ApiContext): Promise<Response> {
   const { accountId, memberId, ownerRole } = c.get('token');
   // Whom a member may not name is not there for them; only of themselves is there something to refuse.
   if (!isAdmin(ownerRole)) return memberUid(c) === memberId ? refuse(c, 'admin-only') : notFound(c);
-  const body = await readBody(c, callInputs.updateMemberDetails.body);
+  const body = await readBody(c, memberDetails);
   if ('refused' in body) return body.refused;
   return (await update(accountId, memberUid(c), body.input)) ? c.body(null, 204) : notFound(c);
 }

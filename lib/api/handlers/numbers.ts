@@ -1,5 +1,5 @@
 import 'server-only';
-import { callInputs } from '@/lib/domain/call-inputs';
+import { numberAssignment } from '@/lib/domain/fax-bodies';
 import { isAdmin } from '@/lib/domain/roles';
 import { assignNumber, unassignNumber } from '@/lib/fax/assign-number';
 import { readNumber, readNumbers } from '@/lib/fax/numbers';
@@ -26,7 +26,7 @@ export async function updateNumber(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member || !(await readNumber(member.accountId, member.id, seesAll(c, member.id), numberOf(c)))) return notFound(c);
   if (!isAdmin(c.get('token').ownerRole)) return refuse(c, 'admin-only');
-  const body = await readBody(c, callInputs.updateNumber.body);
+  const body = await readBody(c, numberAssignment);
   if ('refused' in body) return body.refused;
   return (await assignNumber(member.accountId, numberOf(c), body.input.assigned_to)) ? c.body(null, 204) : notFound(c);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { callInputs } from '@/lib/domain/call-inputs';
+import { newFax, outboxChanges } from '@/lib/domain/fax-bodies';
 import { deleteOutboxFax as remove } from '@/lib/fax/delete-fax';
 import { readOutbox, readOutboxFax, updateOutboxFax as update } from '@/lib/fax/outbox';
 import { sendFax as send, type SendingRefusal } from '@/lib/fax/send-fax';
@@ -25,7 +25,7 @@ export async function getOutboxFax(c: ApiContext): Promise<Response> {
 export async function sendFax(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member) return notFound(c);
-  const body = await readBody(c, callInputs.sendFax.body);
+  const body = await readBody(c, newFax);
   if ('refused' in body) return body.refused;
   const sent = await send(member, addressOf(c), body.input, Date.now());
   if ('refusal' in sent) return refusedSending(c, sent.refusal);
@@ -36,7 +36,7 @@ export async function sendFax(c: ApiContext): Promise<Response> {
 export async function updateOutboxFax(c: ApiContext): Promise<Response> {
   const member = await memberNamed(c);
   if (!member) return notFound(c);
-  const body = await readBody(c, callInputs.updateOutboxFax.body);
+  const body = await readBody(c, outboxChanges);
   if ('refused' in body) return body.refused;
   return (await update(member.accountId, member.id, outboxId(c), body.input.comment)) ? c.body(null, 204) : notFound(c);
 }

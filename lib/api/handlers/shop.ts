@@ -1,5 +1,6 @@
 import 'server-only';
-import { callInputs } from '@/lib/domain/call-inputs';
+import { purchase } from '@/lib/domain/fax-bodies';
+import { shopQuery } from '@/lib/domain/fax-queries';
 import { purchaseNumber as buy } from '@/lib/fax/purchase-number';
 import { readAreas, readAvailableNumbers, readBalance, readCountries } from '@/lib/fax/shop';
 import { fail, notFound } from '../answers';
@@ -24,7 +25,7 @@ export function listAreas(c: ApiContext): Response {
 
 /** `GET …/areas/{calling_code}/numbers`: what nobody bought; `contains` narrows it to some digits. */
 export async function listAvailableNumbers(c: ApiContext): Promise<Response> {
-  const query = readQuery(c, callInputs.listAvailableNumbers.query);
+  const query = readQuery(c, shopQuery);
   if ('refused' in query) return query.refused;
   const { contains = '' } = query.input;
   const numbers = await readAvailableNumbers(c.req.param('country_code') ?? '', c.req.param('calling_code') ?? '', contains);
@@ -34,7 +35,7 @@ export async function listAvailableNumbers(c: ApiContext): Promise<Response> {
 /** `POST /v3/shop/numbers/purchase`: answered with the Number, as `GET …/numbers/{number}` shows it. */
 export async function purchaseNumber(c: ApiContext): Promise<Response> {
   const { accountId, memberId } = c.get('token');
-  const body = await readBody(c, callInputs.purchaseNumber.body);
+  const body = await readBody(c, purchase);
   if ('refused' in body) return body.refused;
   const bought = await buy(accountId, memberId, body.input.item_id, Date.now());
   if ('number' in bought) return c.json(bought.number, 201);

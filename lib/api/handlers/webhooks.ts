@@ -1,5 +1,6 @@
 import 'server-only';
-import { callInputs } from '@/lib/domain/call-inputs';
+import { newWebhook } from '@/lib/domain/fax-bodies';
+import { webhookQuery } from '@/lib/domain/fax-queries';
 import { createWebhook as create, deleteWebhook as remove, MOST_WEBHOOKS, readWebhooks } from '@/lib/fax/webhooks';
 import { fail, notFound } from '../answers';
 import type { ApiContext } from '../context';
@@ -8,7 +9,7 @@ import { readBody, readQuery } from '../read-body';
 /** `GET /v3/hooks?event=`: the caller's webhooks for an event. */
 export async function getWebhooks(c: ApiContext): Promise<Response> {
   const { accountId, memberId } = c.get('token');
-  const query = readQuery(c, callInputs.getWebhooks.query);
+  const query = readQuery(c, webhookQuery);
   if ('refused' in query) return query.refused;
   return c.json({ data: await readWebhooks(accountId, memberId, query.input.event) });
 }
@@ -16,7 +17,7 @@ export async function getWebhooks(c: ApiContext): Promise<Response> {
 /** `POST /v3/hooks`. */
 export async function createWebhook(c: ApiContext): Promise<Response> {
   const { accountId, memberId } = c.get('token');
-  const body = await readBody(c, callInputs.createWebhook.body);
+  const body = await readBody(c, newWebhook);
   if ('refused' in body) return body.refused;
   const id = await create(accountId, memberId, body.input, Date.now());
   return id ? c.json({ id }, 201) : fail(c, 400, 'too_many_hooks', `A member may have at most ${MOST_WEBHOOKS} webhooks.`);

@@ -1,7 +1,8 @@
 import 'server-only';
+import * as z from 'zod/mini';
 import { endpoints, type Access, type Endpoint, type EndpointId } from '@/lib/domain/endpoints';
+import { bodies } from './bodies';
 import { components } from './components';
-import { queryOf, requestBodyOf } from './inputs';
 import { refusal, refusalsOf } from './responses';
 
 /** The OpenAPI 3.1 document. Calls, scopes, roles and refusals are read from the tables that enforce them. */
@@ -24,17 +25,17 @@ function pathsOf(): Record<string, Record<string, unknown>> {
 }
 
 function operationOf(endpoint: Endpoint & { readonly id: EndpointId }) {
-  const requestBody = requestBodyOf(endpoint.id);
-  const inPath = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
-  const parameters = [...inPath, ...queryOf(endpoint.id)];
+  const { request, answer } = bodies[endpoint.id] ?? {};
+  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const content = answer && { content: { 'application/json': { schema: z.toJSONSchema(answer) } } };
   const headers = isForTokens(endpoint.access) ? { headers: { 'X-Token-Expires-At': { $ref: '#/components/headers/TokenExpiresAt' } } } : {};
   return {
     operationId: endpoint.id,
     security: securityOf(endpoint.access),
     ...(endpoint.adminOnly && { 'x-admin-only': true }),
-    ...(parameters.length > 0 && { parameters }),
-    ...(requestBody && { requestBody }),
-    responses: { '2XX': { description: 'The call was made.', ...headers }, ...refusalsOf(endpoint), default: refusal('The request could not be served.') },
+    ...(names.length > 0 && { parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })) }),
+    ...(request && { requestBody: { required: true, content: { [request.type]: { schema: z.toJSONSchema(request.schema) } } } }),
+    responses: { '2XX': { description: 'The call was made.', ...headers, ...content }, ...refusalsOf(endpoint), default: refusal('The request could not be served.') },
   };
 }
 

@@ -1,14 +1,13 @@
 import 'server-only';
 import type { Access, Endpoint } from '@/lib/domain/endpoints';
-import { refusals } from '@/lib/domain/refusals';
 import { verdicts, type Verdict } from '@/lib/domain/verdicts';
-import { gatewayStatus } from '../answers';
+import { answerOf, gatewayStatus } from '../answers';
 
 /** The refusals that a row can end in, by status: read from the one mapping of verdicts to HTTP. */
 export function refusalsOf(endpoint: Endpoint): Record<string, unknown> {
   const byStatus = new Map<number, string[]>();
   for (const verdict of possibleVerdicts(endpoint)) {
-    const { description, ...own } = refusals[verdict];
+    const { description, ...own } = answerOf(verdict);
     const status = endpoint.access.kind === 'gateway' ? gatewayStatus(verdict) : own.status;
     byStatus.set(status, [...(byStatus.get(status) ?? []), `${verdict}: ${description}`]);
   }
