@@ -22,7 +22,7 @@ export default async function NotFoundPage() {
     );
   }
   return (
-    <SignedInFrame member={member} current="integrations" trail={[{ label: words('pages.notFound') }]}>
+    <SignedInFrame member={member} trail={[{ label: words('pages.notFound') }]}>
       {page}
     </SignedInFrame>
   );

@@ -3,6 +3,13 @@ export const profilePath = '/profile';
 export const integrationsPath = '/profile/integrations';
 export const tokenListPath = '/profile/integrations/personal-access-tokens';
 export const newTokenPath = '/profile/integrations/personal-access-tokens/new';
+export const serviceClientsPath = '/admin/service-clients';
+export const apiReferencePath = '/help/api';
+
+/** The way to the sign-in page and from there back. */
+export function signInPath(destination: string): string {
+  return `/sign-in?to=${encodeURIComponent(destination)}`;
+}
 
 /** Where a sign-in leads: a page of ours that was asked for, else the token list. Nothing that a browser could read as another host. */
 export function destinationAfterSignIn(wanted: unknown): string {

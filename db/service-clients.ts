@@ -15,8 +15,10 @@ const shown = {
 /** A service client as admins may see it: no hash. */
 export type ServiceClientRecord = Awaited<ReturnType<typeof serviceClientsOf>>[number];
 
-export async function insertServiceClient(tx: Tx, client: typeof serviceClients.$inferInsert): Promise<void> {
-  await tx.insert(serviceClients).values(client);
+/** False where there is a client of this id already: nothing is changed then. */
+export async function insertServiceClient(tx: Tx, client: typeof serviceClients.$inferInsert): Promise<boolean> {
+  const added = await tx.insert(serviceClients).values(client).onConflictDoNothing({ target: serviceClients.id }).returning({ id: serviceClients.id });
+  return added.length === 1;
 }
 
 /** A client with its hash, for the check of its credentials alone. */

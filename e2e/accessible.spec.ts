@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, generate, listPath, newPath, signIn, test } from './fixtures';
+import { setPlan } from '@/db/members';
+import { transaction } from '@/db/transaction';
+import { clientsPath, expect, generate, listPath, newPath, referencePath, registerClient, signIn, test } from './fixtures';
 
 /** WCAG 2.2 A and AA, as far as a machine can tell. */
 async function isAccessible(page: Page, what: string): Promise<void> {
@@ -21,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await isAccessible(page, 'sign-in');
         await signIn(page, account.member.email);
         await isAccessible(page, 'empty list');
-        for (const path of ['/profile', '/profile/integrations', newPath]) {
+        for (const path of ['/profile', '/profile/integrations', referencePath, `${newPath}?name=from-a-link&scopes=fax:fax:read,fax:use:read,${'x'.repeat(60)}`, newPath]) {
           await page.goto(path);
           await isAccessible(page, path);
         }
@@ -41,6 +43,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('/no-such-page');
         await isAccessible(page, 'not found');
       });
+
+      test("every page of an admin is accessible and fits, and so is a stranger's", async ({ page, account }) => {
+        test.slow();
+        await page.goto(referencePath);
+        await isAccessible(page, 'API reference of a stranger');
+        await signIn(page, account.admin.email);
+        await page.goto(clientsPath);
+        await isAccessible(page, 'no clients yet');
+        await page.getByRole('button', { name: 'Register client' }).click();
+        await expect(page.getByText('Enter a client name.')).toBeVisible();
+        await isAccessible(page, 'client form with an error');
+        await registerClient(page, 'A client name as long as the rules allow, so that the table shows what it does.');
+        await isAccessible(page, 'reveal of a client secret');
+        await page.getByRole('button', { name: 'Done' }).click();
+        await expect(page.getByRole('table')).toBeVisible();
+        await isAccessible(page, 'clients');
+        await page.getByRole('button', { name: 'End', exact: true }).click();
+        await expect(page.getByRole('alertdialog')).toBeVisible();
+        await isAccessible(page, 'end dialog');
+        await page.getByRole('button', { name: 'End client' }).click();
+        await expect(page.getByText('Ended just now')).toBeVisible();
+        await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
+        await page.reload();
+        await isAccessible(page, 'clients on a Basic plan');
+      });
     });
   }
 }
@@ -59,6 +86,28 @@ test.describe('on a phone', () => {
     await expect(drawer).toBeHidden();
     await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
   });
+});
+
+test('a service client is registered and ended by keyboard alone', async ({ page, account }) => {
+  await signIn(page, account.admin.email);
+  await page.goto(clientsPath);
+  await page.getByLabel('Client name').focus();
+  await page.keyboard.type('by-keyboard');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Copy the client secret now' })).toBeFocused();
+  await page.getByRole('button', { name: 'Done' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'End', exact: true })).toBeEnabled();
+  await page.getByRole('button', { name: 'End', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'End', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /by-keyboard/ })).toContainText('Ended just now');
+  await expect(page.getByText('by-keyboard', { exact: true })).toBeFocused();
 });
 
 test('the whole main job works by keyboard, in at most forty presses besides typing', async ({ page, account }) => {

@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type APIResponse, type Page } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
 
 /** The password of everyone whom a test makes. */
@@ -9,7 +9,8 @@ type Account = Awaited<ReturnType<typeof makeAccount>>;
 
 /** A failed answer that a test expects, so that the browser's own line about it is no error. */
 interface ExpectedFailure {
-  readonly status: number;
+  /** `broken`: no answer came at all. */
+  readonly status: number | 'broken';
   readonly url: RegExp;
 }
 
@@ -32,7 +33,7 @@ export const test = base.extend<Fixtures & { expected: ExpectedFailure[] }, { pa
       context.on('console', (message) => {
         if (message.type() !== 'error') return;
         const { url } = message.location();
-        const declared = expected.some((failure) => failure.url.test(url) && message.text().includes(`status of ${failure.status}`));
+        const declared = expected.some((failure) => failure.url.test(url) && message.text().includes(failure.status === 'broken' ? 'net::ERR_FAILED' : `status of ${failure.status}`));
         if (!declared) complaints.push(`${message.text()} (${url})`);
       });
       context.on('weberror', (error) => complaints.push(String(error.error())));
@@ -53,6 +54,8 @@ export { expect };
 
 export const listPath = '/profile/integrations/personal-access-tokens';
 export const newPath = `${listPath}/new`;
+export const clientsPath = '/admin/service-clients';
+export const referencePath = '/help/api';
 
 /** Signs in through the page, as a person would, and waits until it led somewhere else. */
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
@@ -70,6 +73,31 @@ export async function generate(page: Page, name: string, scopes: readonly string
   for (const scope of scopes) await page.getByRole('checkbox', { name: scope, exact: true }).check();
   await page.getByRole('button', { name: 'Generate token' }).click();
   return page.getByRole('textbox', { name: 'Personal access token' }).inputValue();
+}
+
+/** Registers a service client through its form and answers with its id and secret, before anyone leaves the reveal. */
+export async function registerClient(page: Page, name: string): Promise<{ clientId: string; secret: string }> {
+  await page.goto(clientsPath);
+  await page.getByLabel('Client name').fill(name);
+  await page.getByRole('button', { name: 'Register client' }).click();
+  const secret = await page.getByRole('textbox', { name: 'Client secret' }).inputValue();
+  const clientId = await page.getByRole('definition').filter({ hasText: /^[\w-]{22}$/ }).innerText();
+  return { clientId, secret };
+}
+
+/** The hidden fields of a page's form, as it would post them before its script runs. */
+export async function hiddenFields(page: Page, path: string): Promise<Record<string, string>> {
+  const html = await (await page.request.get(path)).text();
+  const form = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const found = form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g);
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]));
+}
+
+/** Posts a form by hand, as a browser without script would. */
+export async function postByHand(page: Page, path: string, form: Record<string, string | string[]>): Promise<APIResponse> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one);
+  return page.request.post(path, { multipart: body, headers: { Origin: new URL((await page.request.get('/healthz')).url()).origin } });
 }
 
 export function bearer(secret: string): { headers: Record<string, string> } {

@@ -1,27 +1,14 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chainAfter } from '@/db/audit';
 import { database } from '@/db/connection';
 import { tokensOfMember } from '@/db/tokens';
-import { expect, newPath, signIn, test } from './fixtures';
+import { expect, hiddenFields, newPath, postByHand, signIn, test } from './fixtures';
 
 /** A form as the page would post it before its script runs, with whatever a test changes by hand. */
 async function postForm(page: Page, change: (form: Record<string, string | string[]>) => void) {
-  const html = await (await page.request.get(newPath)).text();
-  const hidden = Object.fromEntries(
-    [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = '', value = '']) => [
-      name,
-      value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
-    ]),
-  );
-  const form: Record<string, string | string[]> = { ...hidden, name: 'forged', expiration: '90', expirationDate: '', scope: ['fax:fax:read'] };
+  const form: Record<string, string | string[]> = { ...(await hiddenFields(page, newPath)), name: 'forged', expiration: '90', expirationDate: '', scope: ['fax:fax:read'] };
   change(form);
-  return send(page.request, form);
-}
-
-async function send(request: APIRequestContext, form: Record<string, string | string[]>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one);
-  return request.post(newPath, { multipart: body, headers: { Origin: new URL((await request.get('/healthz')).url()).origin } });
+  return postByHand(page, newPath, form);
 }
 
 const tokens = (account: { accountId: string; member: { id: string } }) => tokensOfMember(database(), account.accountId, account.member.id);
@@ -71,7 +58,7 @@ test('the same form twice gives one token, and the second answer says so', async
   let posted: Record<string, string | string[]> = {};
   const first = await postForm(page, (form) => (posted = form));
   expect(await first.text()).toContain('alohi_pat_');
-  const second = await send(page.request, posted);
+  const second = await postByHand(page, newPath, posted);
   expect(await second.text()).not.toContain('alohi_pat_');
   expect(await second.text()).toContain('This token was generated.');
   expect(await tokens(account)).toHaveLength(1);
@@ -83,7 +70,7 @@ test('twenty of the same form at once give one token', async ({ page, account })
     posted = { ...form };
     form['scope'] = [];
   });
-  const answers = await Promise.all(Array.from({ length: 20 }, async () => (await send(page.request, posted)).text()));
+  const answers = await Promise.all(Array.from({ length: 20 }, async () => (await postByHand(page, newPath, posted)).text()));
   expect(answers.filter((text) => /alohi_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/.test(text))).toHaveLength(1);
   expect(await tokens(account)).toHaveLength(1);
 });

@@ -6,13 +6,19 @@ import { labelStyle } from '@/components/controls/field-style';
 import { useCopy } from '@/components/controls/use-copy';
 import { useHydrated } from '@/components/controls/use-hydrated';
 
+interface Props {
+  readonly of: 'token' | 'client';
+  readonly secret: string;
+  readonly onDone: () => void;
+}
+
 /** The secret in a box that is selected when it is entered, and the two things to do with it. */
-export function SecretBox({ secret, onDone }: { readonly secret: string; readonly onDone: () => void }) {
+export function SecretBox({ of, secret, onDone }: Props) {
   const words = useTranslations();
   const id = useId();
   const hydrated = useHydrated();
   const box = useRef<HTMLInputElement>(null);
-  const failure = words('reveal.copyFailed');
+  const failure = words(`reveal.${of}.copyFailed`);
   const { copying, copy } = useCopy(secret, selectAll, failure);
 
   function selectAll() {
@@ -23,7 +29,7 @@ export function SecretBox({ secret, onDone }: { readonly secret: string; readonl
   return (
     <div className="mt-10">
       <label htmlFor={id} className={labelStyle}>
-        {words('reveal.secret')}
+        {words(`reveal.${of}.secret`)}
       </label>
       <div className="flex gap-2 max-sm:flex-wrap">
         <input

@@ -1,15 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useTranslations } from 'use-intl';
 import { Snippet } from './snippet';
-import { snippets } from './snippets';
-
-interface Props {
-  readonly secret: string;
-  readonly apiOrigin: string;
-}
+import type { SnippetText } from './snippets';
 
 /** The secret where it is going to live: a first call, an environment file, a header. */
-export function UseItTabs({ secret, apiOrigin }: Props) {
+export function UseItTabs({ snippets }: { readonly snippets: readonly SnippetText[] }) {
   const words = useTranslations();
   return (
     <section aria-labelledby="use-it" className="mt-10">
@@ -30,7 +25,7 @@ export function UseItTabs({ secret, apiOrigin }: Props) {
         </Tabs.List>
         {snippets.map(({ id, text }) => (
           <Tabs.Panel key={id} value={id} tabIndex={-1} className="relative mt-3">
-            <Snippet id={id} text={text(secret, apiOrigin)} />
+            <Snippet id={id} text={text} />
           </Tabs.Panel>
         ))}
       </Tabs.Root>

@@ -1,49 +1,35 @@
-import type { Plan, Role } from '@/lib/domain/roles';
+import { isAdmin, type Plan, type Role } from '@/lib/domain/roles';
 import type { Words } from '@/lib/i18n/words';
+import type { NavEntry, NavPaths } from './nav-entry';
+import { NavSection } from './nav-section';
 import { SignOut } from './sign-out';
-
-export type NavEntry = 'general' | 'integrations';
-
-const paths: Record<NavEntry, string> = { general: '/profile', integrations: '/profile/integrations' };
 
 interface Props {
   readonly words: Words;
   readonly organization: { readonly name: string; readonly plan: Plan };
   readonly member: { readonly name: string; readonly role: Role };
-  readonly current: NavEntry;
+  readonly paths: NavPaths;
+  readonly current: NavEntry | undefined;
   readonly signOut: () => Promise<void>;
   /** It is drawn twice, at the side and in the drawer: ids must differ. */
   readonly idPrefix: string;
 }
 
 /** Where one can go: the same tree at the side of a wide window and in the drawer of a narrow one. */
-export function NavTree({ words, organization, member, current, signOut, idPrefix }: Props) {
-  const heading = `${idPrefix}-profile`;
+export function NavTree({ words, organization, member, paths, current, signOut, idPrefix }: Props) {
+  const section = { words, paths, current, idPrefix };
   return (
     <nav aria-label={words('shell.main')} className="nav-tree flex min-h-full flex-col p-3">
       <p className="px-2 pt-1 pb-3">
         <strong className="block font-semibold wrap-anywhere">{organization.name}</strong>
         <span className="text-12 text-muted">{words(`plans.${organization.plan}`)}</span>
       </p>
-      <div>
-        <p id={heading} className="px-2 pt-3 pb-1 text-12 text-muted">
-          {words('pages.profile')}
-        </p>
-        <ul aria-labelledby={heading} className="grid gap-px">
-          {(['general', 'integrations'] as const).map((entry) => (
-            <li key={entry}>
-              <a
-                href={paths[entry]}
-                aria-current={entry === current ? 'page' : undefined}
-                className="block rounded-6 px-2 py-1.5 text-fg hover:bg-fill hover:no-underline focus-visible:rounded-6 focus-visible:-outline-offset-2 aria-[current]:bg-fill aria-[current]:font-medium max-md:py-3"
-              >
-                {words(`pages.${entry}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <NavSection {...section} name="profile" entries={['general', 'integrations']} />
+      {isAdmin(member.role) && <NavSection {...section} name="admin" entries={['serviceClients']} />}
+      <div className="mt-auto pt-6">
+        <NavSection {...section} name="help" entries={['apiReference']} />
+        <SignOut words={words} member={member} signOut={signOut} />
       </div>
-      <SignOut words={words} member={member} signOut={signOut} />
     </nav>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Plan, Role } from '@/lib/domain/roles';
 import type { Words } from '@/lib/i18n/words';
-import { NavTree, type NavEntry } from './nav-tree';
+import type { NavEntry, NavPaths } from './nav-entry';
+import { NavTree } from './nav-tree';
+import { SkipLink } from './skip-link';
 import { TopBar } from './top-bar';
 import type { TrailStep } from './trail';
 
@@ -9,20 +11,19 @@ interface Props {
   readonly words: Words;
   readonly organization: { readonly name: string; readonly plan: Plan };
   readonly member: { readonly name: string; readonly role: Role };
-  readonly current: NavEntry;
+  readonly paths: NavPaths;
+  readonly current: NavEntry | undefined;
   readonly trail: readonly TrailStep[];
   readonly signOut: () => Promise<void>;
   readonly children: ReactNode;
 }
 
 /** What stands around every page of a signed-in member: navigation at the left, or in a drawer; the way here on top. */
-export function Shell({ words, organization, member, current, trail, signOut, children }: Props) {
-  const tree = { words, organization, member, current, signOut };
+export function Shell({ words, organization, member, paths, current, trail, signOut, children }: Props) {
+  const tree = { words, organization, member, paths, current, signOut };
   return (
     <>
-      <a href="#content" className="absolute -top-12 left-4 z-40 rounded-6 bg-ground px-3 py-2 focus:top-2">
-        {words('app.skip')}
-      </a>
+      <SkipLink words={words} />
       <div className="shell grid min-h-dvh grid-cols-1 md:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="border-r border-line bg-nav max-md:hidden">
           <div className="sticky top-0 h-dvh overflow-y-auto">

@@ -11,7 +11,7 @@ interface Props {
 /** Who is signed in, and the way out: a form, so that it works before any script. */
 export function SignOut({ words, member, signOut }: Props) {
   return (
-    <form action={signOut} className="mt-auto flex items-center justify-between gap-2 pt-6 pl-2">
+    <form action={signOut} className="mt-2 flex items-center justify-between gap-2 pl-2">
       <p className="min-w-0">
         <span className="block truncate font-medium" title={member.name}>
           {member.name}

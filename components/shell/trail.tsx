@@ -2,7 +2,7 @@ import type { Words } from '@/lib/i18n/words';
 
 export interface TrailStep {
   readonly label: string;
-  /** Absent on the last step, which is the page itself. */
+  /** Absent on the last step, which is the page itself, and on a step that is a heading alone. */
   readonly href?: string;
 }
 
@@ -12,7 +12,7 @@ export function Trail({ words, trail }: { readonly words: Words; readonly trail:
     <nav aria-label={words('shell.breadcrumb')} className="min-w-0 max-md:hidden">
       <ol className="flex gap-2 whitespace-nowrap text-muted">
         {trail.map(({ label, href }, index) => (
-          <li key={label} aria-current={href === undefined ? 'page' : undefined} className="flex min-w-0 gap-2 aria-[current]:text-fg">
+          <li key={label} aria-current={index === trail.length - 1 ? 'page' : undefined} className="flex min-w-0 gap-2 aria-[current]:text-fg">
             {index > 0 && (
               <span aria-hidden="true" className="text-line-strong">
                 /

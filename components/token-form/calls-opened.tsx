@@ -1,6 +1,7 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Endpoint } from '@/lib/domain/endpoints';
+import { BreakablePath } from '@/components/controls/breakable-path';
 import { useHydrated } from '@/components/controls/use-hydrated';
 import { ChevronShape } from '@/components/icons/shapes';
 
@@ -49,14 +50,4 @@ export function CallsOpened({ scopeId, calls, readerIsAdmin }: Props) {
       )}
     </>
   );
-}
-
-/** A path that breaks after its slashes where it must. */
-function BreakablePath({ path }: { readonly path: string }) {
-  return path.split(/(?<=\/)/).map((piece, index) => (
-    <Fragment key={index}>
-      {piece}
-      <wbr />
-    </Fragment>
-  ));
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/domain/policy';
+import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
 import { zoneName } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
@@ -9,6 +10,7 @@ interface Props {
   /** One rendering of the form: its second use generates nothing. */
   readonly submissionId: string;
   readonly memberId: string;
+  readonly prefill: Prefill | undefined;
   readonly readerIsAdmin: boolean;
   readonly policy: Policy;
   readonly zone: string;

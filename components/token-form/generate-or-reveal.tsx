@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
 import { Reveal } from '@/components/reveal/reveal';
+import { tokenSnippets } from '@/components/reveal/snippets';
 import { AlreadyGenerated } from './already-generated';
 import type { FormSettings } from './form-settings';
 import { TokenForm } from './token-form';
@@ -12,6 +14,7 @@ interface Props extends FormSettings {
   readonly action: (previous: GenerateAnswer, form: FormData) => Promise<GenerateAnswer>;
   readonly submissionId: string;
   readonly memberId: string;
+  readonly prefill: Prefill | undefined;
   readonly listPath: string;
   readonly apiOrigin: string;
 }
@@ -27,7 +30,9 @@ export function GenerateOrReveal(props: Props) {
 function Generating({ action, listPath, apiOrigin, onLeave, ...form }: Props & { onLeave: (how: 'done' | 'hidden') => void }) {
   const generate = useGenerate(action);
   const { answer } = generate;
-  if (answer.kind === 'generated') return <Reveal secret={answer.secret} listPath={listPath} apiOrigin={apiOrigin} onLeave={onLeave} />;
+  if (answer.kind === 'generated') {
+    return <Reveal of="token" secret={answer.secret} snippets={tokenSnippets(answer.secret, apiOrigin)} listPath={listPath} onLeave={onLeave} />;
+  }
   if (answer.kind === 'already-generated') return <AlreadyGenerated listPath={listPath} />;
   return <TokenForm {...form} {...generate} answer={answer} />;
 }

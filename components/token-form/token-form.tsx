@@ -2,16 +2,18 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Prefill } from '@/lib/domain/prefill';
 import { tokenFormFields, type TokenFormProblems } from '@/lib/domain/token-form';
 import { ignoreComposingEnter } from '@/components/controls/composing';
+import { FormNotice } from '@/components/controls/form-notice';
 import { PageHead } from '@/components/shell/page-head';
 import { chosenEnd } from './chosen-end';
 import { ErrorSummary } from './error-summary';
 import { ExpirationField } from './expiration-field';
 import { firstEntries } from './first-entries';
-import { FormNotice } from './form-notice';
 import type { FormSettings } from './form-settings';
 import { NameField } from './name-field';
+import { PrefillNotice } from './prefill-notice';
 import { ScopeChecklist } from './scope-checklist';
 import { Summary } from './summary';
 import { useEntries } from './use-entries';
@@ -21,15 +23,17 @@ interface Props extends FormSettings, Omit<ReturnType<typeof useGenerate>, 'answ
   readonly answer: FormOutcome;
   readonly submissionId: string;
   readonly memberId: string;
+  /** What the link that led here asked for. */
+  readonly prefill: Prefill | undefined;
 }
 
 const noProblems: TokenFormProblems = {};
 
 /** Three steps on one page: a name, an end, scopes; and beside them what they come to. */
-export function TokenForm({ answer, pending, submit, nativeAction, passwordDialog, submissionId, memberId, ...settings }: Props) {
+export function TokenForm({ answer, pending, submit, nativeAction, passwordDialog, submissionId, memberId, prefill, ...settings }: Props) {
   const words = useTranslations();
   const form = useRef<HTMLFormElement>(null);
-  const [first] = useState(() => firstEntries(answer, settings.policy));
+  const [first] = useState(() => firstEntries(answer, settings.policy, prefill));
   const { entries, read, setScopes, focusScope } = useEntries(form, first);
   const problems = answer.kind === 'problems' ? answer.problems : noProblems;
   const expiresAt = chosenEnd(entries, settings);
@@ -46,6 +50,7 @@ export function TokenForm({ answer, pending, submit, nativeAction, passwordDialo
   return (
     <>
       <PageHead title={words('pages.generate')} />
+      {prefill && answer.kind === 'ready' && <PrefillNotice prefill={prefill} held={entries.scopes} policy={settings.policy} onSet={setScopes} onFocus={focusScope} />}
       <FormNotice answer={answer} />
       {answer.kind === 'problems' && <ErrorSummary problems={problems} entries={answer.entries} settings={settings} />}
       <form ref={form} action={nativeAction} onSubmit={send} onChange={read} onKeyDown={ignoreComposingEnter} noValidate className="token-form">

@@ -3,11 +3,11 @@ import { hasEnded } from '@/lib/domain/token-status';
 import type { TokenSummary } from '@/lib/domain/token-summary';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
+import { EndableTableHead } from '@/components/ending/endable-table-head';
 import { AccessCell } from './access-cell';
 import { ExpiresCell } from './expires-cell';
 import { LastUsedCell } from './last-used-cell';
 import { lastUseSentence } from './last-use-sentence';
-import { TableHead } from './table-head';
 import { TokenRow } from './token-row';
 
 interface Props {
@@ -22,10 +22,16 @@ interface Props {
 /** The member's tokens in the order given: a table at every width, whose roles are written out because stacked rows lose them. */
 export function TokenList({ words, language, zone, now, tokens, revoke }: Props) {
   const customs = { words, language, zone, now };
+  const columns = [
+    [words('list.token'), 'column-token'],
+    [words('list.access'), ''],
+    [words('list.expires'), 'column-expires'],
+    [words('list.lastUsed'), 'column-used'],
+  ] as const;
   return (
     <>
       <table role="table" aria-label={words('pages.tokens')} className="token-list">
-        <TableHead words={words} />
+        <EndableTableHead words={words} columns={columns} />
         <tbody role="rowgroup">
           {tokens.map((token) => (
             <TokenRow

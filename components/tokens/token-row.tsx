@@ -1,10 +1,11 @@
 'use client';
 
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RevokeAnswer } from '@/lib/domain/action-answers';
+import { EndableRow } from '@/components/ending/endable-row';
+import type { Ended } from '@/components/ending/use-ending';
 import { CrossShape } from '@/components/icons/shapes';
-import { RevokeButton } from './revoke-button';
 import { StatusMark } from './status-mark';
 
 interface Props {
@@ -20,46 +21,43 @@ interface Props {
   readonly revoke: (tokenId: string) => Promise<RevokeAnswer>;
 }
 
-/** One token. Once revoked it stays in its place, in its new state, until the page is left. */
+/** One token. */
 export function TokenRow({ id, name, identifier, ended, lastUse, access, expires, lastUsed, revoke }: Props) {
   const words = useTranslations();
-  const nameRef = useRef<HTMLSpanElement>(null);
-  const [endedHere, setEndedHere] = useState<'revoked' | 'already-ended'>();
-  const headerId = `token-${id}`;
-  const over = ended || endedHere !== undefined;
+  const texts = {
+    button: words('list.revoke'),
+    title: words('revoke.title', { name }),
+    lastUse,
+    consequence: words('revoke.consequence'),
+    submit: words('revoke.submit'),
+    done: words('revoke.revoked', { name }),
+  };
 
   return (
-    <tr role="row" className={`group/row ${over ? 'is-ended' : ''}`}>
-      <th role="rowheader" scope="row" id={headerId}>
-        <span ref={nameRef} tabIndex={-1} className="token-name block font-medium wrap-anywhere">
-          {name}
-        </span>
-        <code translate="no" className="block text-12 text-muted">
-          {identifier}
-        </code>
-      </th>
-      <td role="cell" className="cell-access">
-        <span className="column-name">{words('list.access')}</span>
-        {access}
-      </td>
-      <td role="cell" className="cell-expires">
-        <span className="column-name">{words('list.expires')}</span>
-        {endedHere === undefined ? expires : <EndedHere how={endedHere} />}
-      </td>
-      <td role="cell" className="cell-used tabular-nums">
-        <span className="column-name">{words('list.lastUsed')}</span>
-        {lastUsed}
-      </td>
-      <td role="cell" className="cell-actions">
-        {!over && <RevokeButton id={id} name={name} headerId={headerId} lastUse={lastUse} nameRef={nameRef} revoke={revoke} onEnded={setEndedHere} />}
-      </td>
-    </tr>
+    <EndableRow headerId={`token-${id}`} name={name} identifier={identifier} ended={ended} texts={texts} end={() => revoke(id)}>
+      {(endedHere) => (
+        <>
+          <td role="cell" className="cell-access">
+            <span className="column-name">{words('list.access')}</span>
+            {access}
+          </td>
+          <td role="cell" className="cell-expires">
+            <span className="column-name">{words('list.expires')}</span>
+            {endedHere === undefined ? expires : <EndedHere how={endedHere} />}
+          </td>
+          <td role="cell" className="cell-used tabular-nums">
+            <span className="column-name">{words('list.lastUsed')}</span>
+            {lastUsed}
+          </td>
+        </>
+      )}
+    </EndableRow>
   );
 }
 
-function EndedHere({ how }: { readonly how: 'revoked' | 'already-ended' }) {
+function EndedHere({ how }: { readonly how: Ended }) {
   const words = useTranslations();
-  return how === 'revoked' ? (
+  return how === 'here' ? (
     <StatusMark tone="danger" shape={CrossShape} text={words('status.revokedJustNow')} />
   ) : (
     <StatusMark tone="quiet" shape={CrossShape} text={words('status.alreadyEnded')} />

@@ -1,16 +1,16 @@
 import 'server-only';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { apiError, clientError } from '@/lib/domain/answers/errors';
+import { refusals, type Refusal } from '@/lib/domain/refusals';
 import type { Scope } from '@/lib/domain/scopes';
-import type { Verdict } from '@/lib/domain/verdicts';
 import type { Wire } from '@/lib/domain/wire';
 import { requestIdOf, type ApiContext } from './context';
 import type { FormProblem } from './oauth/form-body';
 import { problemMembers, wantsProblem, type Repair } from './problem';
 import { sendJson } from './send';
 
-/** The one place that maps verdicts to HTTP. Bodies are the vendor's `error` and `description`; 401 and 403 follow RFC 6750. */
-export type Refusal = Exclude<Verdict, 'valid'>;
+/** The one place that makes HTTP of verdicts. What each says, and with which status, stands in lib/domain/refusals.ts, which the reference page reads too. */
+export type { Refusal } from '@/lib/domain/refusals';
 
 interface Answer {
   readonly status: ContentfulStatusCode;
@@ -19,40 +19,21 @@ interface Answer {
 }
 
 const UNAUTHENTICATED = 401;
-const UNKNOWN: Answer = { status: UNAUTHENTICATED, error: 'invalid_token', description: 'This is not a token we know. Part of it may be missing.' };
-
-const answers: Record<Refusal, Answer> = {
-  missing: { status: UNAUTHENTICATED, error: 'unauthorized', description: 'No token was sent. Add the header "Authorization: Bearer <token>".' },
-  ambiguous: { status: 400, error: 'invalid_request', description: 'The request carries more than one token. Send one Authorization header and nothing else.' },
-  malformed: UNKNOWN,
-  unknown: UNKNOWN,
-  revoked: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token was revoked.' },
-  replaced: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token was rotated; its old secret has stopped. Use the new one.' },
-  expired: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token has expired.' },
-  frozen: { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The token is frozen.' },
-  'member-inactive': { status: UNAUTHENTICATED, error: 'invalid_token', description: "The token's owner is deactivated." },
-  'plan-lapsed': { status: UNAUTHENTICATED, error: 'invalid_token', description: 'The organization is not on the Enterprise plan.' },
-  'address-not-allowed': { status: 403, error: 'forbidden', description: 'This address is not allowed for the token.' },
-  'admin-only': { status: 403, error: 'forbidden', description: 'Only admins may make this call.' },
-  'out-of-scope': { status: 403, error: 'insufficient_scope', description: 'The token lacks a scope that this call needs.' },
-  'rate-limited': { status: 429, error: 'too_many_requests', description: 'Too many requests. Follow Retry-After.' },
-  busy: { status: 503, error: 'service_unavailable', description: 'The service is busy. Nothing was changed. Follow Retry-After.' },
-};
-
-/** Seconds after which a busy service is worth another try. */
-const RETRY_AFTER_BUSY = '1';
 
 /** What a refusal's status and sentence are, for the description of the API. */
 export function answerOf(verdict: Refusal): { readonly status: number; readonly description: string } {
-  return answers[verdict];
+  return refusals[verdict];
 }
+
+/** Seconds after which a busy service is worth another try. */
+const RETRY_AFTER_BUSY = '1';
 
 /**
  * Answers a refused request.
  * @param repair what the caller needs to mend it: for `out-of-scope` the scopes any of which would do, and the token once its secret matched.
  */
 export function refuse(c: ApiContext, verdict: Refusal, repair: Repair = {}): Response {
-  return refused(c, verdict, repair, answers[verdict].status);
+  return refused(c, verdict, repair, refusals[verdict].status);
 }
 
 /** The same for a proxy's sub-request: nginx's `auth_request` knows 401 and 403 alone. A busy service stays 503, which no proxy lets through. */
@@ -61,7 +42,7 @@ export function refuseAtGateway(c: ApiContext, verdict: Refusal, repair: Repair)
 }
 
 export function gatewayStatus(verdict: Refusal): ContentfulStatusCode {
-  const { status } = answers[verdict];
+  const { status } = refusals[verdict];
   return [UNAUTHENTICATED, 403, 503].includes(status) ? status : 403;
 }
 
@@ -71,7 +52,7 @@ export function refuseUnreadableOriginal(c: ApiContext): Response {
 }
 
 function refused(c: ApiContext, verdict: Refusal, repair: Repair, status: ContentfulStatusCode): Response {
-  const { error, description } = answers[verdict];
+  const { error, description } = refusals[verdict];
   const sufficing = repair.sufficing ?? [];
   const detail = sufficing.length > 0 ? `This call needs ${sufficing.join(' or ')}.` : description;
   const challenge = challengeFor(verdict, status, error, detail, sufficing);

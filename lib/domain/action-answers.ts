@@ -6,3 +6,5 @@ export type RevokeAnswer =
   | { readonly kind: 'already-ended'; readonly name: string }
   | { readonly kind: 'not-found' }
   | ActionTrouble;
+
+export type EndClientAnswer = { readonly kind: 'ended'; readonly name: string } | { readonly kind: 'not-found' } | { readonly kind: 'admins-only' } | ActionTrouble;

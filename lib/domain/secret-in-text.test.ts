@@ -2,6 +2,7 @@ import { format, inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { holdsSecret, maskedSecret, PlainSecret, withoutSecrets } from './secret';
+import { PlainClientSecret } from './service-clients';
 
 const first = PlainSecret.generate();
 const second = PlainSecret.generate();
@@ -67,8 +68,20 @@ test.describe('in a text', () => {
     }
   });
 
+  test("a service client's secret is one too, whole or cut short", () => {
+    const client = PlainClientSecret.generate().reveal();
+    for (const length of [21, 40, 56]) {
+      expect(holdsSecret(client.slice(0, length))).toBe(true);
+      expect(withoutSecrets(`client_secret=${client.slice(0, length)}&token=${first.reveal()}`)).toBe(`client_secret=alohi_client_…&token=${first.identifier}`);
+    }
+    for (const text of [first.reveal() + client, client + first.reveal(), client + client]) {
+      expect(withoutSecrets(text)).not.toContain(client.slice(13, 21));
+      expect(withoutSecrets(text)).not.toContain(hidden(first).slice(-8));
+    }
+  });
+
   test('what is no secret is left alone', () => {
-    const harmless = ['', 'alohi_pat_', first.identifier, `alohi_pat_${first.identifier}`, `alohi_pat_${first.identifier}_`, String(first), 'a_b_c'];
+    const harmless = ['alohi_client_', 'alohi_client_…', '', 'alohi_pat_', first.identifier, `alohi_pat_${first.identifier}`, `alohi_pat_${first.identifier}_`, String(first), 'a_b_c'];
     for (const text of harmless) {
       expect(withoutSecrets(text)).toBe(text);
       expect(holdsSecret(text)).toBe(false);

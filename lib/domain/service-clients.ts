@@ -3,8 +3,18 @@ import { customAlphabet } from 'nanoid';
 /** Why a member may not register or end a service client. */
 export type ServiceClientRefusal = 'admins-only' | 'plan-without-tokens';
 
+/** A service client as admins see it: no hash, no secret. Times in milliseconds UTC. */
+export interface ServiceClientSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly lastUsedAt: number | null;
+  readonly endedAt: number | null;
+}
+
 /** A client's secret: `alohi_client_` + 43 base62, which carry 256 random bits. Its prefix tells it from a token's. */
-const PREFIX = 'alohi_client_';
+export const CLIENT_SECRET_PREFIX = 'alohi_client_';
+const PREFIX = CLIENT_SECRET_PREFIX;
 const LENGTH = 43;
 const SHAPE = new RegExp(`^${PREFIX}[A-Za-z0-9]{${LENGTH}}$`);
 const random = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LENGTH);

@@ -1,4 +1,4 @@
-/** The one word that a check of a request ends in. What HTTP makes of each stands in lib/api/answers.ts. */
+/** The one word that a check of a request ends in. What each answers stands in refusals.ts, and lib/api/answers.ts makes HTTP of it. */
 export const verdicts = [
   'valid',
   'missing',

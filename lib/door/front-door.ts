@@ -6,6 +6,7 @@ import { identify, type Trust } from './identify';
 import { withReadBody } from './page-body';
 import { PAGE_METHODS, refusePageRequest, type PageRules } from './page-side';
 import { refuseAtDoor } from './refusals';
+import { addressWithoutSecrets } from './secret-in-address';
 import { setApiHeaders, setCommonHeaders, setPageHeaders, type HeaderRules } from './security-headers';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -35,9 +36,17 @@ async function toPages(request: IncomingMessage, response: ServerResponse, pages
   setPageHeaders(request, response, rules);
   const refusal = refusePageRequest(request, rules);
   if (refusal) return refuseAtDoor(request, response, refusal, refusal === 'method-not-allowed' ? PAGE_METHODS : undefined);
+  const clean = addressWithoutSecrets(request.url ?? '/');
+  if (clean !== undefined) return leadTo(request, response, clean);
   const readable = request.method === 'POST' ? await withReadBody(request) : request;
   if (typeof readable === 'string') return refuseAtDoor(request, response, readable);
   await pages(readable, response);
+}
+
+/** With GET, whatever was asked with (RFC 9110 §15.4.4). */
+function leadTo(request: IncomingMessage, response: ServerResponse, address: string): void {
+  if (!request.complete) response.setHeader('Connection', 'close');
+  response.writeHead(303, { Location: address, 'Cache-Control': 'no-store' }).end();
 }
 
 function failed(error: unknown, requestId: string, response: ServerResponse): void {

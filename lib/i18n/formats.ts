@@ -39,6 +39,12 @@ export function anyOf(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(customs[language].lists, { type: 'disjunction' }).format(items);
 }
 
+/** The same in pieces, where the items are more than text: links, say. */
+export function anyOfPieces(items: readonly string[], language: Language): readonly { readonly isItem: boolean; readonly text: string }[] {
+  const pieces = new Intl.ListFormat(customs[language].lists, { type: 'disjunction' }).formatToParts(items);
+  return pieces.map(({ type, value }) => ({ isItem: type === 'element', text: value }));
+}
+
 /** A phrase that goes on inside a sentence: its first letter small. Scripts without small letters stay as they are. */
 export function insideSentence(phrase: string, language: Language): string {
   return phrase.charAt(0).toLocaleLowerCase(language) + phrase.slice(1);

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { chainAfter } from '@/db/audit';
 import { closeDatabase, database } from '@/db/connection';
+import { newId } from '@/db/ids';
 import { makeAccount } from '@/db/testing/make-account';
 import { rawSql } from '@/db/testing/raw-sql';
 import { checkClient } from './check-client';
@@ -12,12 +13,14 @@ import { registerServiceClient } from './register-service-client';
 test.afterAll(closeDatabase);
 
 const origin = { address: '192.0.2.7', client: 'test', requestId: 'req_test' };
+/** One rendering of the form, filled in. */
+const form = (name: string) => ({ name, submissionId: newId() });
 const auditOf = async (accountId: string) => (await chainAfter(database(), accountId, 0, 100)).map(({ text }) => JSON.parse(text));
 
 test('a member, and an admin of a lapsed plan, register nothing, and that is recorded', async () => {
   const { accountId, member, admin } = await makeAccount();
-  expect(await registerServiceClient({ ...member, plan: 'enterprise' }, 'Archive', origin, 1)).toEqual({ kind: 'refused', reason: 'admins-only' });
-  expect(await registerServiceClient({ ...admin, plan: 'basic' }, 'Archive', origin, 2)).toEqual({ kind: 'refused', reason: 'plan-without-tokens' });
+  expect(await registerServiceClient({ ...member, plan: 'enterprise' }, form('Archive'), origin, 1)).toEqual({ kind: 'refused', reason: 'admins-only' });
+  expect(await registerServiceClient({ ...admin, plan: 'basic' }, form('Archive'), origin, 2)).toEqual({ kind: 'refused', reason: 'plan-without-tokens' });
   expect(await listServiceClients(member)).toBeUndefined();
   expect(await listServiceClients(admin)).toEqual([]);
   const facts = (await auditOf(accountId)).map(({ fact }) => fact);
@@ -29,14 +32,14 @@ test('a member, and an admin of a lapsed plan, register nothing, and that is rec
 
 test('a name that is none is refused', async () => {
   const { admin } = await makeAccount();
-  for (const name of ['', ' ', 'x'.repeat(81), 'a\u0000b']) expect(await registerServiceClient({ ...admin, plan: 'enterprise' }, name, origin, 1)).toHaveProperty('kind', 'name-refused');
+  for (const name of ['', ' ', 'x'.repeat(81), 'a\u0000b']) expect(await registerServiceClient({ ...admin, plan: 'enterprise' }, form(name), origin, 1)).toHaveProperty('kind', 'name-refused');
 });
 
 test('a client of another account, an ended one and none are alike "not found"; a member ends nothing', async () => {
   const mine = await makeAccount();
   const other = await makeAccount();
   const admin = { ...mine.admin, plan: 'enterprise' } as const;
-  const registered = await registerServiceClient(admin, 'Archive', origin, 1);
+  const registered = await registerServiceClient(admin, form('Archive'), origin, 1);
   if (registered.kind !== 'registered') throw new Error(registered.kind);
   expect(await endServiceClient({ ...mine.member, plan: 'enterprise' }, registered.clientId, origin, 2)).toEqual({ kind: 'refused', reason: 'admins-only' });
   expect(await endServiceClient({ ...other.admin, plan: 'enterprise' }, registered.clientId, origin, 2)).toEqual({ kind: 'not-found' });
@@ -49,7 +52,7 @@ test('a client of another account, an ended one and none are alike "not found"; 
 
 test('the secret is in the answer alone: not in the row, the list, the record, nor printed by accident', async () => {
   const { accountId, admin } = await makeAccount();
-  const registered = await registerServiceClient({ ...admin, plan: 'enterprise' }, ' Archive ', origin, 1);
+  const registered = await registerServiceClient({ ...admin, plan: 'enterprise' }, form(' Archive '), origin, 1);
   if (registered.kind !== 'registered') throw new Error(registered.kind);
   const secret = registered.secret.reveal();
   expect(secret).toMatch(/^alohi_client_[A-Za-z0-9]{43}$/);
@@ -59,4 +62,19 @@ test('the secret is in the answer alone: not in the row, the list, the record, n
   const events = await auditOf(accountId);
   expect(events.at(-1)).toMatchObject({ actor: { kind: 'member', memberId: admin.id }, fact: { type: 'authz_admin', action: 'register-service-client', clientId: registered.clientId, name: 'Archive' } });
   expect(JSON.stringify([rows, list, events, registered]) + inspect(registered) + String(registered.secret)).not.toContain(secret.slice(13));
+});
+
+test('the same form twice, and twenty times at once, registers one client; the same form of another account is another', async () => {
+  const mine = await makeAccount();
+  const other = await makeAccount();
+  const wanted = form('Archive');
+  const register = ({ admin }: typeof mine) => registerServiceClient({ ...admin, plan: 'enterprise' }, wanted, origin, 1);
+  const answers = await Promise.all(Array.from({ length: 20 }, () => register(mine)));
+  expect(answers.filter(({ kind }) => kind === 'registered')).toHaveLength(1);
+  expect(answers.filter(({ kind }) => kind === 'already-registered')).toHaveLength(19);
+  expect(await auditOf(mine.accountId)).toHaveLength(1);
+  const [registered] = answers.filter((answer) => answer.kind === 'registered');
+  if (!registered) throw new Error('Nothing was registered.');
+  expect(await checkClient(registered.clientId, registered.secret.reveal(), 2)).toEqual({ id: registered.clientId, accountId: mine.accountId });
+  expect(await register(other)).toMatchObject({ kind: 'registered' });
 });

@@ -4,7 +4,7 @@ import { componentsOf } from './components';
 import { requestOf } from './request';
 import { refusalsOf } from './responses';
 import { successOf } from './success';
-import { callTexts, tagObjects } from './texts';
+import { tagObjects, textsOf } from './texts';
 
 /** The OpenAPI 3.1 document. Calls, scopes, roles, bodies and refusals are read from the tables and schemas that enforce them. */
 export function openApi(origin: string) {
@@ -35,12 +35,9 @@ function pathsOf(): Record<string, Record<string, unknown>> {
 }
 
 function operationOf(endpoint: Endpoint & { readonly id: EndpointId }) {
-  const { tag, summary, description } = callTexts[endpoint.id];
   return {
     operationId: endpoint.id,
-    tags: [tag],
-    summary,
-    ...(description !== undefined && { description }),
+    ...textsOf(endpoint.id),
     security: securityOf(endpoint.access),
     ...(endpoint.adminOnly && { 'x-admin-only': true }),
     ...requestOf(endpoint),

@@ -1,3 +1,4 @@
+import { newId } from '@/db/ids';
 import { makeAccount, makeToken } from '@/db/testing/make-account';
 import type { NewToken } from '@/db/tokens';
 import { PlainSecret } from '@/lib/domain/secret';
@@ -27,7 +28,7 @@ export async function makeSecret(member: { id: string; accountId: string }, give
 /** An account of its own with a registered service client. */
 export async function makeClientAccount() {
   const account = await makeAccount();
-  const registered = await registerServiceClient({ ...account.admin, plan: account.plan }, 'Archive', fromHere, Date.now());
+  const registered = await registerServiceClient({ ...account.admin, plan: account.plan }, { name: 'Archive', submissionId: newId() }, fromHere, Date.now());
   if (registered.kind !== 'registered') throw new Error(`The client was not registered: ${registered.kind}.`);
   return { ...account, client: { clientId: registered.clientId, secret: registered.secret.reveal() } };
 }

@@ -6,6 +6,8 @@ import { PlanNotice } from '@/components/tokens/plan-notice';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
 import { openPolicy } from '@/lib/domain/policy';
+import { readPrefill } from '@/lib/domain/prefill';
+import { prefillAddress, prefillLink } from '@/lib/domain/prefill-link';
 import { isAdmin, planHasTokens } from '@/lib/domain/roles';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { ownerName } from '@/lib/members/owner-name';
@@ -18,9 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('pages.generate') };
 }
 
-/** The form that generates a token, and in its place, once, the secret. */
-export default async function GenerateNewToken() {
-  const member = await requireMember(newTokenPath);
+interface Props {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The form that generates a token, filled in by a link if one led here, and in its place, once, the secret. */
+export default async function GenerateNewToken({ searchParams }: Props) {
+  const link = prefillLink(await searchParams);
+  const member = await requireMember(prefillAddress(newTokenPath, link));
   const { words, language, zone, now } = await currentReader();
   const trail = [
     { label: words('pages.profile'), href: profilePath },
@@ -35,6 +42,7 @@ export default async function GenerateNewToken() {
           action={generateToken}
           submissionId={newSubmissionId()}
           memberId={member.id}
+          prefill={readPrefill(link, zone, now, openPolicy)}
           readerIsAdmin={isAdmin(member.role)}
           policy={openPolicy}
           zone={zone}

@@ -3,29 +3,28 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { RevokeAnswer } from '@/lib/domain/action-answers';
 import { buttonStyle } from '@/components/controls/button-style';
 import { dialogStyle } from '@/components/controls/dialog-style';
-import { RevokeTrouble } from './revoke-trouble';
-import { useRevoke } from './use-revoke';
+import type { EndingTexts } from './ending-texts';
+import { EndingTrouble } from './ending-trouble';
+import { useEnding, type Ended, type EndingAnswer } from './use-ending';
 
 interface Props {
   readonly open: boolean;
-  readonly name: string;
-  readonly lastUse: string;
-  readonly revoke: () => Promise<RevokeAnswer>;
-  readonly onEnded: (how: 'revoked' | 'already-ended') => void;
+  readonly texts: EndingTexts;
+  readonly end: () => Promise<EndingAnswer>;
+  readonly onEnded: (how: Ended) => void;
   readonly onClose: () => void;
   /** After it has gone and the focus has moved on. */
   readonly onClosed: () => void;
   readonly returnTo: () => HTMLElement | null;
 }
 
-/** The question before a token ends: who would notice, and that there is no way back. */
-export default function RevokeDialog({ open, name, lastUse, revoke, onEnded, onClose, onClosed, returnTo }: Props) {
+/** The question before something ends: who would notice, and that there is no way back. */
+export default function EndingDialog({ open, texts, end, onEnded, onClose, onClosed, returnTo }: Props) {
   const words = useTranslations();
   const leastDestructive = useRef<HTMLButtonElement>(null);
-  const { pending, trouble, over, submit, passwordDialog } = useRevoke({ revoke, onEnded, onClose });
+  const { pending, trouble, over, submit, passwordDialog } = useEnding({ end, onEnded, onClose });
 
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()} onOpenChangeComplete={(next) => !next && onClosed()}>
@@ -33,19 +32,19 @@ export default function RevokeDialog({ open, name, lastUse, revoke, onEnded, onC
         <AlertDialog.Backdrop className={dialogStyle.veil} />
         <AlertDialog.Viewport className={dialogStyle.viewport}>
           <AlertDialog.Popup initialFocus={leastDestructive} finalFocus={returnTo} className={dialogStyle.popup}>
-            <AlertDialog.Title className={dialogStyle.title}>{words('revoke.title', { name })}</AlertDialog.Title>
+            <AlertDialog.Title className={dialogStyle.title}>{texts.title}</AlertDialog.Title>
             <AlertDialog.Description render={<div />} className={dialogStyle.text}>
-              <p>{lastUse}</p>
-              <p>{words('revoke.consequence')}</p>
+              <p>{texts.lastUse}</p>
+              <p>{texts.consequence}</p>
             </AlertDialog.Description>
-            {trouble && <RevokeTrouble trouble={trouble} />}
+            {trouble && <EndingTrouble trouble={trouble} />}
             <div className={`${dialogStyle.actions} mt-6`}>
               <AlertDialog.Close ref={leastDestructive} className={`${buttonStyle('secondary', 'form')} ${dialogStyle.ring}`}>
                 {words(over ? 'actions.close' : 'actions.cancel')}
               </AlertDialog.Close>
               {!over && (
                 <button type="button" aria-busy={pending} onClick={submit} className={buttonStyle('danger', 'form')}>
-                  {words('revoke.submit')}
+                  {texts.submit}
                 </button>
               )}
             </div>

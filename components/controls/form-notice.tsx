@@ -1,10 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { inlineCode } from '@/components/controls/inline-code';
-import type { FormOutcome } from './use-generate';
+import type { GenerationRefusal } from '@/lib/domain/policy';
+import type { ServiceClientRefusal } from '@/lib/domain/service-clients';
+import { inlineCode } from './inline-code';
 
-/** Why nothing was generated, where no single field is to blame. It takes the focus: the button may be far below it. */
-export function FormNotice({ answer }: { readonly answer: FormOutcome }) {
+/** What came of a form that is still on the screen. */
+type Outcome =
+  | { readonly kind: 'ready' | 'problem' | 'problems' | 'sign-in-needed' | 'busy' | 'no-answer' }
+  | { readonly kind: 'refused'; readonly reason: GenerationRefusal | ServiceClientRefusal }
+  | { readonly kind: 'failed'; readonly requestId: string };
+
+/** Why a form did nothing, where no single field is to blame. It takes the focus: the button may be far below it. */
+export function FormNotice({ answer }: { readonly answer: Outcome }) {
   const notice = useRef<HTMLParagraphElement>(null);
   const text = useNoticeText(answer);
   useEffect(() => notice.current?.focus(), [answer]);
@@ -16,7 +23,7 @@ export function FormNotice({ answer }: { readonly answer: FormOutcome }) {
   );
 }
 
-function useNoticeText(answer: FormOutcome): ReactNode {
+function useNoticeText(answer: Outcome): ReactNode {
   const words = useTranslations();
   switch (answer.kind) {
     case 'refused':

@@ -1,40 +1,38 @@
 'use client';
 
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
-import { useTranslations } from 'use-intl';
-import type { RevokeAnswer } from '@/lib/domain/action-answers';
 import { announce } from '@/components/announcer';
 import { buttonStyle } from '@/components/controls/button-style';
 import { useHydrated } from '@/components/controls/use-hydrated';
+import type { EndingTexts } from './ending-texts';
+import type { Ended, EndingAnswer } from './use-ending';
 
-const loadDialog = () => import('./revoke-dialog');
-const RevokeDialog = lazy(loadDialog);
+const loadDialog = () => import('./ending-dialog');
+const EndingDialog = lazy(loadDialog);
 
 interface Props {
-  readonly id: string;
-  readonly name: string;
+  readonly texts: EndingTexts;
+  /** The row's header, which says what would be ended. */
   readonly headerId: string;
-  readonly lastUse: string;
   /** Takes the focus once this button is gone. */
   readonly nameRef: RefObject<HTMLElement | null>;
-  readonly revoke: (tokenId: string) => Promise<RevokeAnswer>;
-  readonly onEnded: (how: 'revoked' | 'already-ended') => void;
+  readonly end: () => Promise<EndingAnswer>;
+  readonly onEnded: (how: Ended) => void;
 }
 
 /** In a stacked row: a whole line under the thumb. */
 const stacked = '@max-stacked/page:min-h-11 @max-stacked/page:grow @max-stacked/page:bg-fill @max-stacked/page:text-fg @max-stacked/page:max-w-60 @max-[30rem]/page:max-w-none';
 
-/** Asks before it ends a token. The dialog is loaded when a hand comes near. */
-export function RevokeButton({ id, name, headerId, lastUse, nameRef, revoke, onEnded }: Props) {
-  const words = useTranslations();
+/** Asks before it ends what its row shows. The dialog is loaded when a hand comes near. */
+export function EndingButton({ texts, headerId, nameRef, end, onEnded }: Props) {
   const hydrated = useHydrated();
   const button = useRef<HTMLButtonElement>(null);
-  const ended = useRef<'revoked' | 'already-ended'>(undefined);
+  const ended = useRef<Ended>(undefined);
   const [asked, setAsked] = useState<'never' | 'open' | 'closed'>('never');
 
   function close() {
     setAsked('closed');
-    if (ended.current === 'revoked') announce(words('revoke.revoked', { name }));
+    if (ended.current === 'here') announce(texts.done);
   }
 
   function leave() {
@@ -54,15 +52,14 @@ export function RevokeButton({ id, name, headerId, lastUse, nameRef, revoke, onE
         onFocus={loadDialog}
         className={`${buttonStyle('ending', 'row')} ${stacked}`}
       >
-        {words('list.revoke')}
+        {texts.button}
       </button>
       {asked !== 'never' && (
         <Suspense>
-          <RevokeDialog
+          <EndingDialog
             open={asked === 'open'}
-            name={name}
-            lastUse={lastUse}
-            revoke={() => revoke(id)}
+            texts={texts}
+            end={end}
             onEnded={(how) => (ended.current = how)}
             onClose={close}
             onClosed={leave}

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { AlertShape } from '@/components/icons/shapes';
 import { inlineCode } from '@/components/controls/inline-code';
-import type { Trouble } from './use-revoke';
+import type { Trouble } from './use-ending';
 
-/** Why the token was not revoked by this click. */
-export function RevokeTrouble({ trouble }: { readonly trouble: Trouble }) {
+/** Why nothing was ended by this click. */
+export function EndingTrouble({ trouble }: { readonly trouble: Trouble }) {
   const words = useTranslations();
   return (
     <div role="alert" className="mt-4 flex items-start gap-2 text-danger-text">
@@ -18,9 +18,10 @@ export function RevokeTrouble({ trouble }: { readonly trouble: Trouble }) {
 }
 
 const sentences = {
-  'already-ended': 'revoke.alreadyEnded',
+  'already-ended': 'ending.alreadyEnded',
+  'admins-only': 'problems.admins-only',
   'not-found': 'states.notFound',
   busy: 'problems.busy',
   failed: 'problems.failed',
-  'no-answer': 'revoke.noAnswer',
+  'no-answer': 'ending.noAnswer',
 } as const satisfies Record<Trouble['kind'], string>;

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { ClientList } from '@/components/service-clients/client-list';
+import { NoClients } from '@/components/service-clients/no-clients';
+import { PlanWithoutClients } from '@/components/service-clients/plan-without-clients';
+import { RegisterClient } from '@/components/service-clients/register-client';
+import { requireAdmin } from '@/lib/auth/require-admin';
+import { currentReader } from '@/lib/auth/reader';
+import { planHasTokens } from '@/lib/domain/roles';
+import { publicOrigin } from '@/lib/environment/public-origin';
+import { ownerName } from '@/lib/members/owner-name';
+import { listServiceClients } from '@/lib/service-clients/list-service-clients';
+import { newSubmissionId } from '@/lib/tokens/submission-id';
+import { apiReferencePath, serviceClientsPath } from '../../paths';
+import { SignedInFrame } from '../../signed-in-frame';
+import { endClient } from './end-client';
+import { registerClient } from './register-client';
+
+export async function generateMetadata(): Promise<Metadata> {
+  await requireAdmin(serviceClientsPath);
+  const { words } = await currentReader();
+  return { title: words('pages.serviceClients') };
+}
+
+/** The programs that may ask about the organization's tokens; here they are registered and ended. */
+export default async function ServiceClients() {
+  const member = await requireAdmin(serviceClientsPath);
+  const { words, language, zone, now } = await currentReader();
+  const clients = (await listServiceClients(member)) ?? [];
+  const included = planHasTokens(member.plan);
+  const list =
+    clients.length > 0 ? (
+      <ClientList words={words} language={language} zone={zone} now={now} clients={clients} end={endClient} />
+    ) : (
+      included && <NoClients words={words} apiOrigin={publicOrigin()} />
+    );
+  return (
+    <SignedInFrame member={member} current="serviceClients" trail={[{ label: words('pages.admin') }, { label: words('pages.serviceClients') }]}>
+      {included ? (
+        <RegisterClient
+          action={registerClient}
+          submissionId={newSubmissionId()}
+          memberId={member.id}
+          path={serviceClientsPath}
+          howToPath={`${apiReferencePath}#service-clients`}
+          apiOrigin={publicOrigin()}
+        >
+          {list}
+        </RegisterClient>
+      ) : (
+        <PlanWithoutClients words={words} ownerName={await ownerName(member.accountId)} hasClients={clients.length > 0}>
+          {list}
+        </PlanWithoutClients>
+      )}
+    </SignedInFrame>
+  );
+}
