@@ -18,10 +18,11 @@ const tokens = [];
 for (let at = 0; at < TOKENS; at += 1) tokens.push(await new provider.ClientCredentials({ client, scope: 'fax:fax:read fax:fax:edit' }).save());
 writeFileSync(tokensFile, JSON.stringify(tokens), { mode: 0o600 });
 
-// The same bytes as everybody: what was found out goes, our own answer comes.
+// The same bytes as everybody: its own answer goes, ours comes.
 provider.use(async (context, next) => {
   await next();
   if (context.body?.active !== true) return void (context.status = 401);
+  for (const name of Object.keys(context.response.headers)) context.remove(name);
   for (let at = 0; at < headers.length; at += 2) context.set(headers[at], headers[at + 1]);
   context.body = body;
 });
