@@ -9,7 +9,7 @@ import { CLIENT_SECRET_PREFIX } from './service-clients';
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const PREFIX = 'alohi_pat_';
 /** What a text without has no secret in it: cheap to ask where every request is. */
-export const SECRET_BEGINS = PREFIX;
+export const SECRET_BEGINS = 'alohi_';
 const IDENTIFIER_LENGTH = 22;
 const RANDOM_LENGTH = 53;
 const CHECKSUM_LENGTH = 6;

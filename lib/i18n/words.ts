@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { Language } from './languages';
-import en from './messages/en.json';
+import en from './messages/en.json' with { type: 'json' };
 
 export type Messages = typeof en;
 

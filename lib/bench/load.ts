@@ -1,0 +1,37 @@
+import 'server-only';
+import { exchange, openConnection } from './connection';
+
+/** A load: callers on kept-alive connections, each sending its next request as soon as its answer is whole. */
+export interface Load {
+  /** The ports that serve; the connections are spread over them. */
+  readonly ports: readonly number[];
+  readonly connections: number;
+  /** The requests as bytes, taken in turn by all connections together. */
+  readonly requests: readonly string[];
+}
+
+export interface Driven {
+  readonly answered: number;
+  /** Answers other than 2xx. */
+  readonly refused: number;
+  readonly seconds: number;
+}
+
+/** Drives a load over plain sockets: the generator shares the machine with what it measures, so it must cost little. */
+export async function drive({ ports, connections, requests }: Load, milliseconds: number): Promise<Driven> {
+  let next = 0;
+  const counted = { answered: 0, refused: 0 };
+  const began = performance.now();
+  const until = began + milliseconds;
+  const keepAsking = async (port: number) => {
+    const connection = await openConnection(port);
+    while (performance.now() < until) {
+      const status = await exchange(connection, requests[next++ % requests.length] ?? '');
+      counted.answered += 1;
+      if (status < 200 || status > 299) counted.refused += 1;
+    }
+    connection.destroy();
+  };
+  await Promise.all(Array.from({ length: connections }, (_, at) => keepAsking(ports[at % ports.length] ?? 0)));
+  return { ...counted, seconds: (performance.now() - began) / 1000 };
+}
