@@ -2,14 +2,22 @@ import { and, desc, eq, gte, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { newId } from './ids';
 import { prepared } from './prepare';
-import { requestLog, type LoggedRequest } from './usage-tables';
+import { requestLog, type LoggedWay } from './usage-tables';
 
-export type { LoggedRequest } from './usage-tables';
+export type { LoggedWay } from './usage-tables';
 
-/** Writes a stretch of one token's log, prepared once: it stands in every flush. */
-export async function insertRequests(tx: Tx, accountId: string, tokenId: string, requests: readonly LoggedRequest[]): Promise<void> {
-  if (requests.length === 0) return;
-  await prepared(tx, 'insert_requests', (handle) =>
+/** A stretch of one token's log. */
+export interface NewStretch {
+  readonly accountId: string;
+  readonly tokenId: string;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly requests: readonly LoggedWay[];
+}
+
+/** Writes a stretch. Prepared once: it stands in every flush. */
+export async function insertStretch(tx: Tx, stretch: NewStretch): Promise<void> {
+  await prepared(tx, 'insert_stretch', (handle) =>
     handle.insert(requestLog).values({
       id: sql.placeholder('id'),
       accountId: sql.placeholder('accountId'),
@@ -18,7 +26,7 @@ export async function insertRequests(tx: Tx, accountId: string, tokenId: string,
       lastAt: sql.placeholder('lastAt'),
       requests: sql.placeholder('requests'),
     }),
-  )({ id: newId(), accountId, tokenId, firstAt: extreme(requests, Math.min), lastAt: extreme(requests, Math.max), requests });
+  )({ id: newId(), ...stretch });
 }
 
 /** Where a reading of the log goes on: behind this stretch. */
@@ -66,8 +74,4 @@ export async function logBegins(db: Db, accountId: string, tokenId: string): Pro
     .orderBy(requestLog.lastAt)
     .limit(1);
   return oldest?.firstAt;
-}
-
-function extreme(requests: readonly LoggedRequest[], of: (a: number, b: number) => number): number {
-  return requests.map(({ at }) => at).reduce((a, b) => of(a, b));
 }

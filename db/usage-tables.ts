@@ -2,10 +2,9 @@ import { count, id, index, json, primaryKey, table, time } from './columns';
 
 /** Tables of recorded use, on the same builders as `tables.ts`. Times are milliseconds UTC. */
 
-/** One request, as whoever writes the log tells it; found by its id and its time. */
-export interface LoggedRequest {
-  readonly id: string;
-  readonly at: number;
+/** Requests that went one way, as whoever writes the log tells it. */
+export interface LoggedWay {
+  readonly ids: readonly string[];
 }
 
 /** How often a token was used on a day (UTC), by call, address, client and outcome. */
@@ -33,7 +32,7 @@ export const tokenUseDays = table(
   ],
 );
 
-/** The request log: one row holds the requests of one token that one flush wrote, in their order. */
+/** The request log: one row holds the requests of one token that one flush wrote, by the ways they went. */
 export const requestLog = table(
   'request_log',
   {
@@ -42,8 +41,8 @@ export const requestLog = table(
     tokenId: id().notNull(),
     firstAt: time().notNull(),
     lastAt: time().notNull(),
-    /** What the verbs keep of each request. */
-    requests: json<readonly LoggedRequest[]>().notNull(),
+    /** What the verbs keep of each way. */
+    requests: json<readonly LoggedWay[]>().notNull(),
   },
   (log) => [
     index('request_log_token').on(log.accountId, log.tokenId, log.lastAt),

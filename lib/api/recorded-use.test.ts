@@ -64,17 +64,18 @@ test('what a token touched is in the log: what was read, listed, made, changed a
   await api.call('GET', `/v3/accounts/${office.owner.id}/outbox/unseen`, secret);
   await api.call('GET', '/v3/accounts/self/numbers/%2B12345667', secret);
   const hook = await api.call('POST', '/v3/hooks', secret, json({ target: 'https://example.com/h', event: 'fax_sent' }));
-  const touched = (await logOf(office.accountId, tokenId)).map(({ endpoint, status, touched: held }) => [endpoint, status, ...[...held].sort()]);
+  // Several within a millisecond have no order.
+  const touched = Object.fromEntries((await logOf(office.accountId, tokenId)).map(({ endpoint, status, touched: held }) => [endpoint, [status, ...[...held].sort()]]));
   const faxes = ids.map((id) => `fax:${id}`).sort();
-  expect(touched).toEqual([
-    ['uploadFile', 200, expect.stringMatching(/^file:/)],
-    ['sendFax', 201, ...faxes],
-    ['listOutboxFaxes', 200, ...faxes],
-    ['deleteOutboxFax', 204, `fax:${ids[0]}`],
-    ['getOutboxFax', 404, 'fax:unseen', `member:${office.owner.id}`],
-    ['getNumber', 200, 'number:+12345667'],
-    ['createWebhook', 201, `webhook:${String(hook.body['id'])}`],
-  ]);
+  expect(touched).toEqual({
+    uploadFile: [200, expect.stringMatching(/^file:/)],
+    sendFax: [201, ...faxes],
+    listOutboxFaxes: [200, ...faxes],
+    deleteOutboxFax: [204, `fax:${ids[0]}`],
+    getOutboxFax: [404, 'fax:unseen', `member:${office.owner.id}`],
+    getNumber: [200, 'number:+12345667'],
+    createWebhook: [201, `webhook:${String(hook.body['id'])}`],
+  });
 });
 
 test('of a sending to very many the first are named, and how many there were beyond', async () => {

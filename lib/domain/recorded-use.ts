@@ -1,11 +1,15 @@
 import type { Verdict } from './verdicts';
 
-/** One request whose secret matched, as the request log keeps it. */
-export interface RecordedRequest {
+/** One request whose secret matched, as the request log keeps it. Its moment is its id's (request-id.ts). */
+export interface RecordedRequest extends Way {
   /** The request's id, which its answer carried. */
   readonly id: string;
   /** Milliseconds UTC. */
   readonly at: number;
+}
+
+/** What many requests of one token have in common: everything but their id. */
+export interface Way {
   /** The row of the endpoint table. */
   readonly endpoint: string;
   readonly method: string;
@@ -51,7 +55,57 @@ export function touchedByPath(parameters: Readonly<Record<string, string>>): str
   });
 }
 
-/** Requests that are alike but for their time: counted per day. */
+/** Requests of one token that went one way on one day: how many, when, and which. */
+export interface WayOfDay extends Way {
+  /** The day's first millisecond, UTC. */
+  readonly day: number;
+  requests: number;
+  firstAt: number;
+  lastAt: number;
+  /** The ids that are logged. */
+  readonly ids: string[];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The first millisecond of an instant's day, UTC. */
+export function dayOf(at: number): number {
+  return at - (at % DAY_MS);
+}
+
+/** Requests beyond the rate of which one writing logs the ids: a flood fills the counts, and not the log. */
+const LIMITED_LOGGED = 20;
+
+/** Adds a request to those that went the same way. It stands on the path of every request. */
+export function addToWays(ways: Map<string, WayOfDay>, id: string, at: number, way: Way): void {
+  const day = dayOf(at);
+  const key = keyOf(id, day, way);
+  const held = ways.get(key);
+  if (!held) {
+    ways.set(key, { ...way, day, requests: 1, firstAt: at, lastAt: at, ids: [id] });
+    return;
+  }
+  held.requests += 1;
+  if (at < held.firstAt) held.firstAt = at;
+  if (at > held.lastAt) held.lastAt = at;
+  if (way.outcome !== 'rate-limited' || held.ids.length < LIMITED_LOGGED) held.ids.push(id);
+}
+
+/** Adds the ways of an earlier time to those that came meanwhile. */
+export function mergeWays(ways: Map<string, WayOfDay>, earlier: ReadonlyMap<string, WayOfDay>): void {
+  for (const [key, way] of earlier) {
+    const held = ways.get(key);
+    if (!held) ways.set(key, way);
+    else ways.set(key, { ...held, requests: held.requests + way.requests, firstAt: Math.min(held.firstAt, way.firstAt), lastAt: Math.max(held.lastAt, way.lastAt), ids: [...way.ids, ...held.ids] });
+  }
+}
+
+/** What a path does not name (the faxes of a list) is hardly ever the same twice: such a request goes a way of its own. */
+function keyOf(id: string, day: number, { endpoint, method, path, address, client, outcome, status, touched, via }: Way): string {
+  return touched.length > 2 ? id : `${day} ${endpoint} ${method} ${outcome} ${status} ${address} ${via} ${path} ${touched[0]} ${touched[1]} ${client}`;
+}
+
+/** Requests that are alike in what is counted per day. */
 export interface DayOfUse {
   readonly day: number;
   readonly endpoint: string;
@@ -63,32 +117,24 @@ export interface DayOfUse {
   lastAt: number;
 }
 
-/** Ways of use of one token that are told apart within one writing; what comes on top is counted as `other`, so that made-up clients fill no table. */
-const MOST_WAYS = 50;
+/** What is told apart within one writing; what comes on top is counted as `other`, so that made-up clients fill no table. */
+const MOST_DAYS = 50;
 export const OTHER = 'other';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The first millisecond of an instant's day, UTC. */
-export function dayOf(at: number): number {
-  return at - (at % DAY_MS);
+/** The ways of one token, counted by day, call, address, client and outcome; in a stable order. */
+export function countByDay(ways: Iterable<WayOfDay>): DayOfUse[] {
+  const days = new Map<string, DayOfUse>();
+  for (const way of ways) addToDays(days, way);
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 }
 
-/** The requests of one token, counted by day, call, address, client and outcome; in a stable order. */
-export function countByDay(requests: readonly RecordedRequest[]): DayOfUse[] {
-  const ways = new Map<string, DayOfUse>();
-  for (const request of requests) count(ways, request);
-  return [...ways].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, way]) => way);
-}
-
-function count(ways: Map<string, DayOfUse>, { at, endpoint, outcome, ...from }: RecordedRequest): void {
-  const day = dayOf(at);
+function addToDays(days: Map<string, DayOfUse>, { day, endpoint, outcome, requests, firstAt, lastAt, ...from }: WayOfDay): void {
   const key = (address: string, client: string) => [day, endpoint, outcome, address, client].join('\n');
-  const isNew = !ways.has(key(from.address, from.client));
-  const { address, client } = isNew && ways.size >= MOST_WAYS ? { address: OTHER, client: OTHER } : from;
-  const way = ways.get(key(address, client)) ?? { day, endpoint, address, client, outcome, requests: 0, firstAt: at, lastAt: at };
-  way.requests += 1;
-  way.firstAt = Math.min(way.firstAt, at);
-  way.lastAt = Math.max(way.lastAt, at);
-  ways.set(key(address, client), way);
+  const isBeyond = days.size >= MOST_DAYS && !days.has(key(from.address, from.client));
+  const { address, client } = isBeyond ? { address: OTHER, client: OTHER } : from;
+  const held = days.get(key(address, client));
+  if (!held) return void days.set(key(address, client), { day, endpoint, address, client, outcome, requests, firstAt, lastAt });
+  held.requests += requests;
+  held.firstAt = Math.min(held.firstAt, firstAt);
+  held.lastAt = Math.max(held.lastAt, lastAt);
 }

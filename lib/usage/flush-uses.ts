@@ -1,5 +1,6 @@
 import 'server-only';
 import { isBusy } from '@/db/errors';
+import { mergeWays } from '@/lib/domain/recorded-use';
 import { logSurprise } from '@/lib/log/log';
 import { recordRefusals } from './record-refusals';
 import { recorder, type PendingUse, type Recorder } from './recorder';
@@ -52,8 +53,8 @@ async function flush(held: Recorder): Promise<void> {
 
 /** A busy database must not lose a use: it waits again, before what came meanwhile. */
 function putBack(held: Recorder, use: PendingUse): void {
-  const newer = held.pending.get(use.tokenId)?.requests ?? [];
-  held.size += use.requests.length;
-  use.requests.push(...newer);
-  held.pending.set(use.tokenId, use);
+  const newer = held.pending.get(use.tokenId);
+  if (!newer) held.pending.set(use.tokenId, use);
+  else mergeWays(newer.ways, use.ways);
+  for (const { requests } of use.ways.values()) held.size += requests;
 }

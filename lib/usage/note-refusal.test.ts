@@ -6,8 +6,7 @@ import { transaction } from '@/db/transaction';
 import { verifyChain } from '@/lib/audit/verify-chain';
 import { flushUses } from './flush-uses';
 import { noteGuess } from './note-refusal';
-import { noteRequest } from './note-request';
-import { makeUsedToken } from './testing/used-token';
+import { makeUsedToken, noteRecorded } from './testing/used-token';
 
 test.afterAll(async () => {
   await flushUses();
@@ -20,9 +19,9 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 test("the chain keeps a token's first refusal per reason and hour, in the words of the OWASP vocabulary", async () => {
   const { token, request, accountId } = await makeUsedToken(NOW);
   const first = request({ outcome: 'expired', status: 401, address: '203.0.113.7', client: 'curl/8.5.0' });
-  noteRequest(token, first);
-  for (const at of [NOW + 1, NOW + HOUR, NOW + HOUR + 1]) noteRequest(token, request({ outcome: 'expired', status: 401, at }));
-  for (const outcome of ['out-of-scope', 'rate-limited', 'valid', 'out-of-scope'] as const) noteRequest(token, request({ outcome }));
+  noteRecorded(token, first);
+  for (const at of [NOW + 1, NOW + HOUR, NOW + HOUR + 1]) noteRecorded(token, request({ outcome: 'expired', status: 401, at }));
+  for (const outcome of ['out-of-scope', 'rate-limited', 'valid', 'out-of-scope'] as const) noteRecorded(token, request({ outcome }));
   await flushUses();
   const called = { tokenId: token.id, identifier: token.identifier, endpoint: 'listFaxes' };
   expect(await auditOf(accountId)).toMatchObject([
@@ -37,7 +36,7 @@ test("the chain keeps a token's first refusal per reason and hour, in the words 
 test('what another process has marked is not recorded again', async () => {
   const { token, request, accountId } = await makeUsedToken(NOW);
   await transaction((tx) => markRefusal(tx, { accountId, tokenId: token.id, reason: 'frozen', hour: NOW }));
-  noteRequest(token, request({ outcome: 'frozen', status: 401 }));
+  noteRecorded(token, request({ outcome: 'frozen', status: 401 }));
   await flushUses();
   expect(await auditOf(accountId)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor, AuditFact, Origin } from '@/lib/domain/audit-events';
-import type { RecordedRequest } from '@/lib/domain/recorded-use';
+import type { Way } from '@/lib/domain/recorded-use';
+import { momentOfRequest } from '@/lib/domain/request-id';
 import { scheduleFlush } from './flush-uses';
 import { recorder, type UsedToken } from './recorder';
 
@@ -10,9 +11,9 @@ const HOUR_MS = 60 * 60 * 1000;
 const MOST_REMEMBERED = 50_000;
 
 /** Notes a refused request for the audit chain, which keeps each token's first per reason and hour. */
-export function noteRefusal(token: UsedToken, request: RecordedRequest): void {
-  const { at, address, client, id: requestId, outcome } = request;
-  note(token, outcome, at, () => ({ actor: { kind: 'secret-holder', tokenId: token.id }, origin: { address, client, requestId }, fact: factOf(token, request) }));
+export function noteRefusal(token: UsedToken, requestId: string, way: Way): void {
+  const { address, client, outcome } = way;
+  note(token, outcome, momentOfRequest(requestId), () => ({ actor: { kind: 'secret-holder', tokenId: token.id }, origin: { address, client, requestId }, fact: factOf(token, way) }));
 }
 
 /** Notes that somebody showed the right identifier with a wrong rest. It is no use of the token's, and counts against the address alone. */
@@ -32,7 +33,7 @@ function note({ id: tokenId, accountId }: UsedToken, reason: string, at: number,
 }
 
 /** In the words of the OWASP Logging Vocabulary, where an ended token that is tried again is `authn_token_reuse`. */
-function factOf({ id: tokenId, identifier }: UsedToken, { outcome, endpoint }: RecordedRequest): AuditFact {
+function factOf({ id: tokenId, identifier }: UsedToken, { outcome, endpoint }: Way): AuditFact {
   const called = { tokenId, identifier, endpoint };
   if (outcome === 'valid') throw new Error('A request that was let through is no refusal.');
   if (outcome === 'rate-limited') return { type: 'excess_rate_limit_exceeded', ...called };

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { RecordedRequest } from '@/lib/domain/recorded-use';
+import { addToWays, type Way } from '@/lib/domain/recorded-use';
+import { momentOfRequest } from '@/lib/domain/request-id';
 import { scheduleFlush } from './flush-uses';
 import { noteRefusal } from './note-refusal';
 import { recorder, type UsedToken } from './recorder';
@@ -13,14 +14,14 @@ const MOST_PENDING = 100_000;
 const MOST_SEEN = 50_000;
 
 /** Notes a request whose secret matched. Costs it next to nothing: the writing happens later, in batches. */
-export function noteRequest(token: UsedToken, request: RecordedRequest): void {
+export function noteRequest(token: UsedToken, id: string, way: Way): void {
   const held = recorder();
-  const use = held.pending.get(token.id);
-  if (use) use.requests.push(request);
-  else held.pending.set(token.id, { accountId: token.accountId, tokenId: token.id, requests: [request] });
+  let use = held.pending.get(token.id);
+  if (!use) held.pending.set(token.id, (use = { accountId: token.accountId, tokenId: token.id, ways: new Map() }));
+  addToWays(use.ways, id, momentOfRequest(id), way);
   held.size += 1;
-  if (request.outcome !== 'valid') noteRefusal(token, request);
-  scheduleFlush(isFirstFrom(token.id, request.address) ? FIRST_WITHIN_MS : WITHIN_MS);
+  if (way.outcome !== 'valid') noteRefusal(token, id, way);
+  scheduleFlush(isFirstFrom(token.id, way.address) ? FIRST_WITHIN_MS : WITHIN_MS);
 }
 
 /** Whether so much waits to be written that nothing more may be let through: what cannot be recorded is refused. */

@@ -4,9 +4,8 @@ import { makeAccount } from '@/db/testing/make-account';
 import { PlainSecret } from '@/lib/domain/secret';
 import { flushUses } from './flush-uses';
 import { forgetOldUse } from './forget-old';
-import { noteRequest } from './note-request';
 import { findRequest, logKnowsSince, requestsOfToken, useByDay } from './read-requests';
-import { makeUsedToken } from './testing/used-token';
+import { makeUsedToken, noteRecorded } from './testing/used-token';
 
 test.afterAll(async () => {
   await flushUses();
@@ -19,7 +18,7 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 test("another account sees nothing of a token's log, its counts, or a request by its id", async () => {
   const { token, request } = await makeUsedToken(NOW);
   const made = request();
-  noteRequest(token, made);
+  noteRecorded(token, made);
   await flushUses();
   const other = await makeAccount();
   for await (const page of requestsOfToken(other.accountId, token.id, 0)) expect(page).toEqual([]);
@@ -31,7 +30,7 @@ test("another account sees nothing of a token's log, its counts, or a request by
 
 test('a request id that was never given, or is none, finds nothing', async () => {
   const { token, request } = await makeUsedToken(NOW);
-  noteRequest(token, request());
+  noteRecorded(token, request());
   await flushUses();
   for (const id of ['', 'req_x', request().id, `${request().id}x`, "req_' or 1=1"]) expect(await findRequest(token.accountId, id)).toBeUndefined();
 });
@@ -39,7 +38,7 @@ test('a request id that was never given, or is none, finds nothing', async () =>
 test('the log tells every request since a time, the newest first, over many stretches and equal times', async () => {
   const { token, request, log } = await makeUsedToken(NOW);
   for (let round = 0; round < 45; round += 1) {
-    for (let at = 0; at < 3; at += 1) noteRequest(token, request({ at: NOW + Math.floor(round / 3), path: `/${round}/${at}` }));
+    for (let at = 0; at < 3; at += 1) noteRecorded(token, request({ at: NOW + Math.floor(round / 3), path: `/${round}/${at}` }));
     await flushUses();
   }
   const all = await log();
@@ -53,7 +52,7 @@ test('uses are counted by day, call, address, client and outcome, exactly, over 
   const { token, request } = await makeUsedToken(NOW);
   const ways = [{}, { address: '2001:db8::1' }, { client: 'curl/8.5.0' }, { endpoint: 'getFax' }, { outcome: 'expired' as const }, { at: NOW + DAY }];
   for (let round = 1; round <= 3; round += 1) {
-    for (const way of ways) noteRequest(token, request({ ...way, at: (way.at ?? NOW) + round }));
+    for (const way of ways) noteRecorded(token, request({ ...way, at: (way.at ?? NOW) + round }));
     await flushUses();
   }
   const counted = await useByDay(token.accountId, token.id, NOW);
@@ -64,7 +63,7 @@ test('uses are counted by day, call, address, client and outcome, exactly, over 
 
 test('made-up clients fill no table: what goes beyond is counted as others, and none is lost', async () => {
   const { token, request } = await makeUsedToken(NOW);
-  for (let at = 0; at < 400; at += 1) noteRequest(token, request({ client: `made up ${at}` }));
+  for (let at = 0; at < 400; at += 1) noteRecorded(token, request({ client: `made up ${at}` }));
   await flushUses();
   const counted = await useByDay(token.accountId, token.id, NOW);
   expect(counted.length).toBeLessThanOrEqual(51);
@@ -73,7 +72,7 @@ test('made-up clients fill no table: what goes beyond is counted as others, and 
 
 test('of a flood beyond the rate every request is counted and only the first are logged', async () => {
   const { token, request, log } = await makeUsedToken(NOW);
-  for (let at = 0; at < 300; at += 1) noteRequest(token, request({ outcome: 'rate-limited', status: 429 }));
+  for (let at = 0; at < 300; at += 1) noteRecorded(token, request({ outcome: 'rate-limited', status: 429 }));
   await flushUses();
   expect(await useByDay(token.accountId, token.id, NOW)).toMatchObject([{ requests: 300, outcome: 'rate-limited' }]);
   expect(await log()).toHaveLength(20);
@@ -82,7 +81,7 @@ test('of a flood beyond the rate every request is counted and only the first are
 test('a secret written into a path or a client is not kept', async () => {
   const { token, request, log } = await makeUsedToken(NOW);
   const secret = PlainSecret.generate();
-  noteRequest(token, request({ path: `/v3/accounts/${secret.reveal()}`, client: secret.reveal(), touched: [`member:${secret.reveal()}`] }));
+  noteRecorded(token, request({ path: `/v3/accounts/${secret.reveal()}`, client: secret.reveal(), touched: [`member:${secret.reveal()}`] }));
   await flushUses();
   const kept = JSON.stringify(await log()) + JSON.stringify(await useByDay(token.accountId, token.id, NOW));
   expect(kept).toContain(secret.identifier);
@@ -94,7 +93,7 @@ test('what is older than its time is forgotten, and nothing else', async () => {
   const then = Date.UTC(2001, 0, 1);
   const { token, request, log } = await makeUsedToken(then);
   for (const days of [0, 9, 11]) {
-    noteRequest(token, request({ at: then + days * DAY }));
+    noteRecorded(token, request({ at: then + days * DAY }));
     await flushUses();
   }
   await forgetOldUse(90, then + 100 * DAY);

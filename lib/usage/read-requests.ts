@@ -3,12 +3,11 @@ import { database } from '@/db/connection';
 import { logBegins, stretchesBetween, stretchesOfToken, type LogPlace } from '@/db/request-log';
 import { useOfToken } from '@/db/token-use';
 import { dayOf, type RecordedRequest } from '@/lib/domain/recorded-use';
-import { momentOfRequest } from '@/lib/domain/request-id';
+import { isRequestId, momentOfRequest } from '@/lib/domain/request-id';
+import { requestsIn } from './stretches';
 
 /** Stretches of the log that are read at once. */
 const PAGE = 20;
-/** Between a request's id and its check lies the reading of a short body at most. */
-const CHECKED_WITHIN_MS = 60_000;
 
 /**
  * What a token did since a time, the newest first, page by page: "what did it touch". Reads everything there is and keeps nothing.
@@ -18,7 +17,7 @@ export async function* requestsOfToken(accountId: string, tokenId: string, since
   let behind: LogPlace | undefined;
   do {
     const stretches = await stretchesOfToken(database(), accountId, tokenId, since, PAGE, behind);
-    const requests = stretches.flatMap(({ requests: held }) => held as readonly RecordedRequest[]).filter(({ at }) => at >= since);
+    const requests = stretches.flatMap(({ requests: held }) => requestsIn(held)).filter(({ at }) => at >= since);
     if (requests.length > 0) yield requests.sort((a, b) => b.at - a.at);
     behind = stretches.length < PAGE ? undefined : stretches.at(-1);
   } while (behind);
@@ -31,10 +30,10 @@ export function logKnowsSince(accountId: string, tokenId: string): Promise<numbe
 
 /** A request of an account by the id that its answer carried, and the token it was made with. Who may see it, the caller decides by the token. */
 export async function findRequest(accountId: string, requestId: string): Promise<{ readonly tokenId: string; readonly request: RecordedRequest } | undefined> {
+  if (!isRequestId(requestId)) return undefined;
   const moment = momentOfRequest(requestId);
-  if (moment === undefined) return undefined;
-  for (const { tokenId, requests } of await stretchesBetween(database(), accountId, moment, moment + CHECKED_WITHIN_MS)) {
-    const request = (requests as readonly RecordedRequest[]).find(({ id }) => id === requestId);
+  for (const { tokenId, requests } of await stretchesBetween(database(), accountId, moment, moment)) {
+    const request = requestsIn(requests).find(({ id }) => id === requestId);
     if (request) return { tokenId, request };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { processWide } from '@/db/process-wide';
 import type { AuditEvent } from '@/lib/domain/audit-events';
-import type { RecordedRequest } from '@/lib/domain/recorded-use';
+import type { WayOfDay } from '@/lib/domain/recorded-use';
 
 /** A token as recorded use names it. */
 export interface UsedToken {
@@ -14,7 +14,7 @@ export interface UsedToken {
 export interface PendingUse {
   readonly accountId: string;
   readonly tokenId: string;
-  readonly requests: RecordedRequest[];
+  readonly ways: Map<string, WayOfDay>;
 }
 
 /** What the audit chain keeps once per token, reason and hour. */

@@ -4,7 +4,9 @@ import { tokenOfMember } from '@/db/tokens';
 import { newRequestId } from '@/lib/domain/request-id';
 import type { RecordedRequest } from '@/lib/domain/recorded-use';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { noteRequest } from '../note-request';
 import { requestsOfToken } from '../read-requests';
+import type { UsedToken } from '../recorder';
 
 /** A token of its own account, and a way to make requests that it might have made. */
 export async function makeUsedToken(now: number) {
@@ -35,4 +37,9 @@ export async function makeUsedToken(now: number) {
     return read;
   };
   return { ...account, token, secret, request, lastUse, log };
+}
+
+/** Notes a request as the API would. */
+export function noteRecorded(token: UsedToken, { id, at: _at, ...way }: RecordedRequest): void {
+  noteRequest(token, id, way);
 }
