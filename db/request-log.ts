@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
-import { newId } from './ids';
+import { newTimedId, timedIdAt } from './ids';
 import { prepared } from './prepare';
 import { requestLog, type LoggedWay } from './usage-tables';
 
@@ -26,7 +26,7 @@ export async function insertStretch(tx: Tx, stretch: NewStretch): Promise<void> 
       lastAt: sql.placeholder('lastAt'),
       requests: sql.placeholder('requests'),
     }),
-  )({ id: newId(), ...stretch });
+  )({ id: newTimedId(stretch.lastAt), ...stretch });
 }
 
 /** Where a reading of the log goes on: behind this stretch. */
@@ -60,7 +60,7 @@ export function stretchesBetween(db: Db, accountId: string, from: number, to: nu
 /** Forgets the oldest stretches that ended before a time, so many at most. Answers how many. */
 export async function forgetRequests(tx: Tx, before: number, most: number): Promise<number> {
   // across accounts: how long the log is kept is one rule for all.
-  const old = await tx.select({ id: requestLog.id }).from(requestLog).where(lt(requestLog.lastAt, before)).limit(most);
+  const old = await tx.select({ id: requestLog.id }).from(requestLog).where(lt(requestLog.id, timedIdAt(before))).limit(most);
   if (old.length > 0) await tx.delete(requestLog).where(inArray(requestLog.id, old.map(({ id }) => id)));
   return old.length;
 }

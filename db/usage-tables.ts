@@ -4,7 +4,7 @@ import { count, id, index, json, primaryKey, table, time } from './columns';
 
 /** Requests that went one way, as whoever writes the log tells it. */
 export interface LoggedWay {
-  readonly ids: readonly string[];
+  readonly ids: object;
 }
 
 /** How often a token was used on a day (UTC), by call, address, client and outcome. */
@@ -36,6 +36,7 @@ export const tokenUseDays = table(
 export const requestLog = table(
   'request_log',
   {
+    /** Begins with the moment of the stretch's end: new ones stand at the end of the index, old ones at its beginning. */
     id: id().primaryKey(),
     accountId: id().notNull(),
     tokenId: id().notNull(),
@@ -47,7 +48,6 @@ export const requestLog = table(
   (log) => [
     index('request_log_token').on(log.accountId, log.tokenId, log.lastAt),
     index('request_log_account').on(log.accountId, log.lastAt),
-    index('request_log_time').on(log.lastAt),
   ],
 );
 

@@ -33,7 +33,7 @@ export function addressOf(c: ApiContext): string {
 
 /** The User-Agent, as it may be kept. */
 export function clientOf(c: ApiContext): string {
-  return keptClient(c.req.header('user-agent'));
+  return keptClient(c.env.incoming.headers['user-agent']);
 }
 
 export function requestIdOf(c: ApiContext): string {

@@ -1,3 +1,4 @@
+import type { RequestIdParts } from './request-id';
 import type { Verdict } from './verdicts';
 
 /** One request whose secret matched, as the request log keeps it. Its moment is its id's (request-id.ts). */
@@ -57,13 +58,23 @@ export function touchedByPath(parameters: Readonly<Record<string, string>>): str
 
 /** Requests of one token that went one way on one day: how many, when, and which. */
 export interface WayOfDay extends Way {
+  /** The way itself. */
+  readonly of: Way;
   /** The day's first millisecond, UTC. */
   readonly day: number;
   requests: number;
   firstAt: number;
   lastAt: number;
-  /** The ids that are logged. */
-  readonly ids: string[];
+  /** The ids that are logged, as numbers: strings that live for a second each would be the dearest part of recording. */
+  readonly ids: IdsOfWay;
+}
+
+/** Ids of one process (request-id.ts): its tag, and of each the milliseconds after `from` and the serial number. */
+export interface IdsOfWay {
+  readonly tag: string;
+  readonly from: number;
+  readonly after: number[];
+  readonly serials: number[];
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -76,33 +87,66 @@ export function dayOf(at: number): number {
 /** Requests beyond the rate of which one writing logs the ids: a flood fills the counts, and not the log. */
 const LIMITED_LOGGED = 20;
 
-/** Adds a request to those that went the same way. It stands on the path of every request. */
-export function addToWays(ways: Map<string, WayOfDay>, id: string, at: number, way: Way): void {
-  const day = dayOf(at);
+/** The ways of one token's requests, and the one that the last of them went: most programs do one thing again and again. */
+export interface Ways {
+  readonly byKey: Map<string, WayOfDay>;
+  last: WayOfDay | undefined;
+}
+
+/** Adds a request to those that went the same way. */
+export function addToWays(ways: Ways, id: RequestIdParts, way: Way): void {
+  const day = dayOf(id.at);
+  if (ways.last?.of === way && ways.last.day === day) return count(ways.last, id);
   const key = keyOf(id, day, way);
-  const held = ways.get(key);
-  if (!held) {
-    ways.set(key, { ...way, day, requests: 1, firstAt: at, lastAt: at, ids: [id] });
-    return;
-  }
+  const held = ways.byKey.get(key);
+  if (held) return count((ways.last = held), id);
+  const { at, tag, serial } = id;
+  ways.byKey.set(key, (ways.last = { ...way, of: way, day, requests: 1, firstAt: at, lastAt: at, ids: { tag, from: at, after: [0], serials: [serial] } }));
+}
+
+function count(held: WayOfDay, { at, serial }: RequestIdParts): void {
   held.requests += 1;
   if (at < held.firstAt) held.firstAt = at;
   if (at > held.lastAt) held.lastAt = at;
-  if (way.outcome !== 'rate-limited' || held.ids.length < LIMITED_LOGGED) held.ids.push(id);
+  if (held.outcome === 'rate-limited' && held.ids.after.length >= LIMITED_LOGGED) return;
+  held.ids.after.push(at - held.ids.from);
+  held.ids.serials.push(serial);
+}
+
+/** Whether two ways are one. Only where nothing is touched, so that the path tells all. It stands on the path of every request. */
+export function isSameWay(held: Way, way: Way): boolean {
+  return (
+    held.endpoint === way.endpoint &&
+    held.outcome === way.outcome &&
+    held.status === way.status &&
+    held.touched.length + way.touched.length === 0 &&
+    held.path === way.path &&
+    held.address === way.address &&
+    held.client === way.client &&
+    held.method === way.method &&
+    held.via === way.via
+  );
 }
 
 /** Adds the ways of an earlier time to those that came meanwhile. */
-export function mergeWays(ways: Map<string, WayOfDay>, earlier: ReadonlyMap<string, WayOfDay>): void {
-  for (const [key, way] of earlier) {
-    const held = ways.get(key);
-    if (!held) ways.set(key, way);
-    else ways.set(key, { ...held, requests: held.requests + way.requests, firstAt: Math.min(held.firstAt, way.firstAt), lastAt: Math.max(held.lastAt, way.lastAt), ids: [...way.ids, ...held.ids] });
+export function mergeWays({ byKey }: Ways, earlier: Ways): void {
+  for (const [key, way] of earlier.byKey) {
+    const held = byKey.get(key);
+    if (!held) {
+      byKey.set(key, way);
+      continue;
+    }
+    held.requests += way.requests;
+    held.firstAt = Math.min(held.firstAt, way.firstAt);
+    held.lastAt = Math.max(held.lastAt, way.lastAt);
+    for (const after of way.ids.after) held.ids.after.push(after + way.ids.from - held.ids.from);
+    for (const serial of way.ids.serials) held.ids.serials.push(serial);
   }
 }
 
 /** What a path does not name (the faxes of a list) is hardly ever the same twice: such a request goes a way of its own. */
-function keyOf(id: string, day: number, { endpoint, method, path, address, client, outcome, status, touched, via }: Way): string {
-  return touched.length > 2 ? id : `${day} ${endpoint} ${method} ${outcome} ${status} ${address} ${via} ${path} ${touched[0]} ${touched[1]} ${client}`;
+function keyOf({ tag, serial }: RequestIdParts, day: number, { endpoint, method, path, address, client, outcome, status, touched, via }: Way): string {
+  return touched.length > 2 ? `${tag}${serial}` : `${day} ${tag} ${endpoint} ${method} ${outcome} ${status} ${address} ${via} ${path} ${touched[0]} ${touched[1]} ${client}`;
 }
 
 /** Requests that are alike in what is counted per day. */

@@ -24,7 +24,14 @@ export function readSendTime(text: string): number | undefined {
   return sign === '+' ? local - offset : local + offset;
 }
 
-/** A moment as our own additions write it: RFC 3339, UTC, to the second. */
+/** A moment as our own additions write it: RFC 3339, UTC, to the second. Remembered, because each answer to a token tells the same few again. */
 export function rfc3339(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  let text = told.get(instant);
+  if (text !== undefined) return text;
+  if (told.size >= MOST_TOLD) told.clear();
+  told.set(instant, (text = `${new Date(instant).toISOString().slice(0, 19)}Z`));
+  return text;
 }
+
+const told = new Map<number, string>();
+const MOST_TOLD = 10_000;

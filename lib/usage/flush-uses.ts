@@ -1,9 +1,9 @@
 import 'server-only';
 import { isBusy } from '@/db/errors';
-import { mergeWays } from '@/lib/domain/recorded-use';
+import { addToWays, mergeWays } from '@/lib/domain/recorded-use';
 import { logSurprise } from '@/lib/log/log';
 import { recordRefusals } from './record-refusals';
-import { recorder, type PendingUse, type Recorder } from './recorder';
+import { nothingNoted, recorder, type PendingUse, type Recorder } from './recorder';
 import { writeUses } from './write-uses';
 
 /** When a writing failed, the next try, in milliseconds. */
@@ -37,10 +37,7 @@ function onTime(held: Recorder): void {
 }
 
 async function flush(held: Recorder): Promise<void> {
-  // In the order of their ids: two processes that write the same rows wait for each other and never in a ring.
-  const uses = [...held.pending.values()].sort((a, b) => (a.tokenId < b.tokenId ? -1 : 1));
-  held.pending = new Map();
-  held.size = 0;
+  const uses = takeNoted(held);
   const unwritten = new Set(uses);
   try {
     await writeUses(uses, (written) => unwritten.delete(written));
@@ -51,10 +48,23 @@ async function flush(held: Recorder): Promise<void> {
   await recordRefusals(held.refusals);
 }
 
+/** What was noted, each token's requests by the ways they went. */
+function takeNoted(held: Recorder): PendingUse[] {
+  const { pending, noted } = held;
+  held.pending = new Map();
+  held.noted = nothingNoted();
+  const { uses, ways, ats, serials } = noted;
+  for (const [index, use] of uses.entries()) {
+    const went = ways[index];
+    if (went) addToWays(use.ways, { at: ats[index] ?? 0, tag: went.tag, serial: serials[index] ?? 0 }, went.way);
+  }
+  // In one order everywhere: two processes that write the same rows wait for each other and never in a ring. An account's rows lie together.
+  return [...pending.values()].sort((a, b) => (a.accountId + a.tokenId < b.accountId + b.tokenId ? -1 : 1));
+}
+
 /** A busy database must not lose a use: it waits again, before what came meanwhile. */
 function putBack(held: Recorder, use: PendingUse): void {
   const newer = held.pending.get(use.tokenId);
-  if (!newer) held.pending.set(use.tokenId, use);
-  else mergeWays(newer.ways, use.ways);
-  for (const { requests } of use.ways.values()) held.size += requests;
+  if (newer) mergeWays(newer.ways, use.ways);
+  else held.pending.set(use.tokenId, use);
 }

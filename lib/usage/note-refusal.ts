@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor, AuditFact, Origin } from '@/lib/domain/audit-events';
 import type { Way } from '@/lib/domain/recorded-use';
-import { momentOfRequest } from '@/lib/domain/request-id';
+import { partsOfRequestId } from '@/lib/domain/request-id';
 import { scheduleFlush } from './flush-uses';
 import { recorder, type UsedToken } from './recorder';
 
@@ -13,7 +13,7 @@ const MOST_REMEMBERED = 50_000;
 /** Notes a refused request for the audit chain, which keeps each token's first per reason and hour. */
 export function noteRefusal(token: UsedToken, requestId: string, way: Way): void {
   const { address, client, outcome } = way;
-  note(token, outcome, momentOfRequest(requestId), () => ({ actor: { kind: 'secret-holder', tokenId: token.id }, origin: { address, client, requestId }, fact: factOf(token, way) }));
+  note(token, outcome, partsOfRequestId(requestId).at, () => ({ actor: { kind: 'secret-holder', tokenId: token.id }, origin: { address, client, requestId }, fact: factOf(token, way) }));
 }
 
 /** Notes that somebody showed the right identifier with a wrong rest. It is no use of the token's, and counts against the address alone. */

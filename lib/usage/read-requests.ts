@@ -3,7 +3,7 @@ import { database } from '@/db/connection';
 import { logBegins, stretchesBetween, stretchesOfToken, type LogPlace } from '@/db/request-log';
 import { useOfToken } from '@/db/token-use';
 import { dayOf, type RecordedRequest } from '@/lib/domain/recorded-use';
-import { isRequestId, momentOfRequest } from '@/lib/domain/request-id';
+import { isRequestId, partsOfRequestId } from '@/lib/domain/request-id';
 import { requestsIn } from './stretches';
 
 /** Stretches of the log that are read at once. */
@@ -31,7 +31,7 @@ export function logKnowsSince(accountId: string, tokenId: string): Promise<numbe
 /** A request of an account by the id that its answer carried, and the token it was made with. Who may see it, the caller decides by the token. */
 export async function findRequest(accountId: string, requestId: string): Promise<{ readonly tokenId: string; readonly request: RecordedRequest } | undefined> {
   if (!isRequestId(requestId)) return undefined;
-  const moment = momentOfRequest(requestId);
+  const moment = partsOfRequestId(requestId).at;
   for (const { tokenId, requests } of await stretchesBetween(database(), accountId, moment, moment)) {
     const request = requestsIn(requests).find(({ id }) => id === requestId);
     if (request) return { tokenId, request };

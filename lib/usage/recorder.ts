@@ -1,7 +1,7 @@
 import 'server-only';
 import { processWide } from '@/db/process-wide';
 import type { AuditEvent } from '@/lib/domain/audit-events';
-import type { WayOfDay } from '@/lib/domain/recorded-use';
+import type { Way, Ways } from '@/lib/domain/recorded-use';
 
 /** A token as recorded use names it. */
 export interface UsedToken {
@@ -14,7 +14,30 @@ export interface UsedToken {
 export interface PendingUse {
   readonly accountId: string;
   readonly tokenId: string;
-  readonly ways: Map<string, WayOfDay>;
+  readonly ways: Ways;
+  /** From where it was noted last. */
+  address: string;
+}
+
+/**
+ * Requests in the order they came, in flat lists side by side: noting one touches nothing that lies elsewhere in memory, which is what
+ * noting costs. They are sorted into their tokens' ways when they are written.
+ */
+export interface Noted {
+  readonly uses: PendingUse[];
+  readonly ways: NotedWay[];
+  readonly ats: number[];
+  readonly serials: number[];
+}
+
+/** A way with the tag of the ids that went it (request-id.ts). */
+export interface NotedWay {
+  readonly way: Way;
+  readonly tag: string;
+}
+
+export function nothingNoted(): Noted {
+  return { uses: [], ways: [], ats: [], serials: [] };
 }
 
 /** What the audit chain keeps once per token, reason and hour. */
@@ -30,8 +53,9 @@ export interface Refusal {
 /** What a process has recorded and not yet written. */
 export interface Recorder {
   pending: Map<string, PendingUse>;
-  /** Requests in `pending`. */
-  size: number;
+  noted: Noted;
+  /** The ways that were noted last, the newest first. */
+  readonly recent: NotedWay[];
   /** Refusals that wait to be recorded, by token, reason and hour; and those that were. */
   readonly refusals: Map<string, Refusal>;
   readonly recorded: Set<string>;
@@ -49,5 +73,5 @@ export function recorder(): Recorder {
 let held: Recorder | undefined;
 
 function empty(): Recorder {
-  return { pending: new Map(), size: 0, refusals: new Map(), recorded: new Set(), seen: new Set(), flushing: Promise.resolve(), timer: undefined };
+  return { pending: new Map(), noted: nothingNoted(), recent: [], refusals: new Map(), recorded: new Set(), seen: new Set(), flushing: Promise.resolve(), timer: undefined };
 }

@@ -34,7 +34,7 @@ export async function writeUses(uses: readonly PendingUse[], written: (use: Pend
 
 /** Answers how many rows it wrote. */
 async function writeUse(tx: Tx, { accountId, tokenId, ways: noted }: PendingUse): Promise<number> {
-  const ways = [...noted.values()].map(masked);
+  const ways = [...noted.byKey.values()].map(masked);
   const last = lastUse(ways);
   if (last) await markUsed(tx, accountId, tokenId, last);
   const days = countByDay(ways);

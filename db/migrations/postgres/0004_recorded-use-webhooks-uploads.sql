@@ -1,3 +1,11 @@
+CREATE TABLE "sent_pages" (
+	"account_id" text COLLATE "C" NOT NULL,
+	"member_id" text COLLATE "C" NOT NULL,
+	"month" bigint NOT NULL,
+	"pages" integer NOT NULL,
+	CONSTRAINT "sent_pages_member_id_month_pk" PRIMARY KEY("member_id","month")
+);
+--> statement-breakpoint
 CREATE TABLE "webhook_deliveries" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"account_id" text COLLATE "C" NOT NULL,
@@ -52,6 +60,10 @@ CREATE TABLE "token_use_days" (
 	CONSTRAINT "token_use_days_token_id_day_endpoint_address_client_outcome_pk" PRIMARY KEY("token_id","day","endpoint","address","client","outcome")
 );
 --> statement-breakpoint
+ALTER TABLE "fax_files" ADD COLUMN "taken_at" bigint;--> statement-breakpoint
+ALTER TABLE "sent_pages" ADD CONSTRAINT "sent_pages_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sent_pages" ADD CONSTRAINT "sent_pages_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "sent_pages_account" ON "sent_pages" USING btree ("account_id","month");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" USING btree ("due_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_hook" ON "webhook_deliveries" USING btree ("account_id","webhook_id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_ended" ON "webhook_deliveries" USING btree ("ended_at");--> statement-breakpoint
@@ -59,5 +71,5 @@ CREATE INDEX "rate_counts_window" ON "rate_counts" USING btree ("window_start");
 CREATE INDEX "refusal_marks_hour" ON "refusal_marks" USING btree ("hour");--> statement-breakpoint
 CREATE INDEX "request_log_token" ON "request_log" USING btree ("account_id","token_id","last_at");--> statement-breakpoint
 CREATE INDEX "request_log_account" ON "request_log" USING btree ("account_id","last_at");--> statement-breakpoint
-CREATE INDEX "request_log_time" ON "request_log" USING btree ("last_at");--> statement-breakpoint
-CREATE INDEX "token_use_days_account" ON "token_use_days" USING btree ("account_id","day");
+CREATE INDEX "token_use_days_account" ON "token_use_days" USING btree ("account_id","day");--> statement-breakpoint
+CREATE INDEX "fax_files_unsent" ON "fax_files" USING btree ("taken_at","created_at");

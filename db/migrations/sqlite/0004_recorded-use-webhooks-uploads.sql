@@ -1,3 +1,14 @@
+CREATE TABLE `sent_pages` (
+	`account_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`month` integer NOT NULL,
+	`pages` integer NOT NULL,
+	PRIMARY KEY(`member_id`, `month`),
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sent_pages_account` ON `sent_pages` (`account_id`,`month`);--> statement-breakpoint
 CREATE TABLE `webhook_deliveries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -45,7 +56,6 @@ CREATE TABLE `request_log` (
 --> statement-breakpoint
 CREATE INDEX `request_log_token` ON `request_log` (`account_id`,`token_id`,`last_at`);--> statement-breakpoint
 CREATE INDEX `request_log_account` ON `request_log` (`account_id`,`last_at`);--> statement-breakpoint
-CREATE INDEX `request_log_time` ON `request_log` (`last_at`);--> statement-breakpoint
 CREATE TABLE `token_use_days` (
 	`account_id` text NOT NULL,
 	`token_id` text NOT NULL,
@@ -60,4 +70,6 @@ CREATE TABLE `token_use_days` (
 	PRIMARY KEY(`token_id`, `day`, `endpoint`, `address`, `client`, `outcome`)
 );
 --> statement-breakpoint
-CREATE INDEX `token_use_days_account` ON `token_use_days` (`account_id`,`day`);
+CREATE INDEX `token_use_days_account` ON `token_use_days` (`account_id`,`day`);--> statement-breakpoint
+ALTER TABLE `fax_files` ADD `taken_at` integer;--> statement-breakpoint
+CREATE INDEX `fax_files_unsent` ON `fax_files` (`taken_at`,`created_at`);
