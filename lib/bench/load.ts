@@ -8,6 +8,8 @@ export interface Load {
   readonly connections: number;
   /** The requests as bytes, taken in turn by all connections together. */
   readonly requests: readonly string[];
+  /** Whether the generator may sleep while it waits for answers. */
+  readonly maySleep?: boolean;
 }
 
 export interface Driven {
@@ -18,7 +20,7 @@ export interface Driven {
 }
 
 /** Drives a load over plain sockets: the generator shares the machine with what it measures, so it must cost little. */
-export async function drive({ ports, connections, requests }: Load, milliseconds: number): Promise<Driven> {
+export async function drive({ ports, connections, requests, maySleep = false }: Load, milliseconds: number): Promise<Driven> {
   let next = 0;
   const counted = { answered: 0, refused: 0 };
   const began = performance.now();
@@ -32,7 +34,7 @@ export async function drive({ ports, connections, requests }: Load, milliseconds
     }
     connection.destroy();
   };
-  stayAwake(until);
+  if (!maySleep) stayAwake(until);
   await Promise.all(Array.from({ length: connections }, (_, at) => keepAsking(ports[at % ports.length] ?? 0)));
   return { ...counted, seconds: (performance.now() - began) / 1000 };
 }
