@@ -140,7 +140,7 @@ test('what is dark on a page is dark on the sheet, and upright', async () => {
 test('an upload is stored in the format its sender asks for, and nothing else of it stays', async () => {
   const { member } = await makeAccount();
   const kept = await keep(member, ['jpg', await image('jpeg')], 'pdf');
-  expect(kept).toEqual({ path: expect.stringMatching(/^\/transient-/), pages: 1 });
+  expect(kept).toEqual({ id: expect.any(String), path: expect.stringMatching(/^\/transient-/), pages: 1 });
   const { id } = await storeBytes(Readable.from([await image('png')]));
   expect(await keepFile(member.accountId, member.id, { id, size: 1, name: 'a.png', format: 'png' }, Date.now(), 'tiff')).toMatchObject({ pages: 1 });
   expect(existsSync(join(filesFolder(), id))).toBe(false);
