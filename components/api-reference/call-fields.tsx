@@ -2,6 +2,7 @@ import type { CallInput } from '@/lib/domain/call-inputs';
 import { fieldsOf } from '@/lib/domain/call-fields';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
+import { BreakablePath } from '@/components/controls/breakable-path';
 import { inlineCode } from '@/components/controls/inline-code';
 import { FieldKind } from './field-kind';
 
@@ -21,7 +22,7 @@ export function CallFields({ words, language, title, rule }: Props) {
         {fieldsOf(rule).map((field) => (
           <div key={field.name} className="contents max-sm:block">
             <dt translate="no" className="font-mono wrap-anywhere">
-              {field.name}
+              <BreakablePath path={field.name} />
             </dt>
             <dd className="text-muted max-sm:mb-1">
               <FieldKind words={words} language={language} field={field} />

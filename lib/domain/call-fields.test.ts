@@ -13,6 +13,11 @@ test('whatever stands inside something optional is optional itself', () => {
   expect(fieldsOf(rule).map(({ name, isRequired }) => [name, isRequired])).toEqual([['outer.inner', false], ['whole.inner', true]]);
 });
 
+test('a small object is shown field by field, a large one by its name', () => {
+  expect(fieldOf('updateUser', 'account_data.save_history')).toMatchObject({ kind: 'boolean' });
+  expect(fieldOf('updateUser', 'notifications.settings')).toMatchObject({ kind: 'object', isRequired: false });
+});
+
 test('what is sent is described, not what is read from it; what has a value by itself may be left out', () => {
   const moment = z.pipe(z.string().check(z.meta({ examples: ['2030-01-31'] })), z.transform((text) => Date.parse(text)));
   expect(fieldsOf(z.object({ at: moment, limit: z._default(z.optional(z.string()), '50') }))).toEqual([

@@ -31,11 +31,15 @@ export function fieldsOf(rule: z.ZodMiniType): readonly CallField[] {
   return within(z.toJSONSchema(rule, { io: 'input', unrepresentable: 'any' }) as Described, '', true);
 }
 
+/** Fields of an object that are shown one by one; of a larger one its name alone, for a reader who wants it all has the OpenAPI document. */
+const MOST_INSIDE = 8;
+
 function within({ properties = {}, required = [] }: Described, prefix: string, isWholeRequired: boolean): CallField[] {
   return Object.entries(properties).flatMap(([key, held]) => {
     const name = prefix + key;
     const isRequired = isWholeRequired && required.includes(key);
-    return held.properties ? within(held, `${name}.`, isRequired) : [field(name, held, isRequired)];
+    const inside = held.properties ? within(held, `${name}.`, isRequired) : [];
+    return inside.length > 0 && inside.length <= MOST_INSIDE ? inside : [field(name, held, isRequired)];
   });
 }
 
