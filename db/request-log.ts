@@ -57,6 +57,15 @@ export function stretchesBetween(db: Db, accountId: string, from: number, to: nu
     .where(and(eq(requestLog.accountId, accountId), gte(requestLog.lastAt, from), lt(requestLog.lastAt, to + LONGEST_STRETCH_MS), lte(requestLog.firstAt, to)));
 }
 
+/** Stretches of any account that may hold a request of a moment. */
+export function stretchesAround(db: Db, moment: number) {
+  // across accounts: whoever runs the product looks a request up by its id alone.
+  return db
+    .select({ accountId: requestLog.accountId, tokenId: requestLog.tokenId, requests: requestLog.requests })
+    .from(requestLog)
+    .where(and(gte(requestLog.id, timedIdAt(moment)), lt(requestLog.id, timedIdAt(moment + LONGEST_STRETCH_MS)), lte(requestLog.firstAt, moment)));
+}
+
 /** Forgets the oldest stretches that ended before a time, so many at most. Answers how many. */
 export async function forgetRequests(tx: Tx, before: number, most: number): Promise<number> {
   // across accounts: how long the log is kept is one rule for all.
