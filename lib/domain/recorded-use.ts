@@ -69,12 +69,12 @@ export interface WayOfDay extends Way {
   readonly ids: IdsOfWay;
 }
 
-/** Ids of one process (request-id.ts): its tag, and of each the milliseconds after `from` and the serial number. */
+/** Ids of one process (request-id.ts): its tag, and of each the milliseconds after `from` and the number that was drawn. */
 export interface IdsOfWay {
   readonly tag: string;
   readonly from: number;
   readonly after: number[];
-  readonly serials: number[];
+  readonly draws: number[];
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -100,17 +100,17 @@ export function addToWays(ways: Ways, id: RequestIdParts, way: Way): void {
   const key = keyOf(id, day, way);
   const held = ways.byKey.get(key);
   if (held) return count((ways.last = held), id);
-  const { at, tag, serial } = id;
-  ways.byKey.set(key, (ways.last = { ...way, of: way, day, requests: 1, firstAt: at, lastAt: at, ids: { tag, from: at, after: [0], serials: [serial] } }));
+  const { at, tag, drawn } = id;
+  ways.byKey.set(key, (ways.last = { ...way, of: way, day, requests: 1, firstAt: at, lastAt: at, ids: { tag, from: at, after: [0], draws: [drawn] } }));
 }
 
-function count(held: WayOfDay, { at, serial }: RequestIdParts): void {
+function count(held: WayOfDay, { at, drawn }: RequestIdParts): void {
   held.requests += 1;
   if (at < held.firstAt) held.firstAt = at;
   if (at > held.lastAt) held.lastAt = at;
   if (held.outcome === 'rate-limited' && held.ids.after.length >= LIMITED_LOGGED) return;
   held.ids.after.push(at - held.ids.from);
-  held.ids.serials.push(serial);
+  held.ids.draws.push(drawn);
 }
 
 /** Whether two ways are one. Only where nothing is touched, so that the path tells all. It stands on the path of every request. */
@@ -140,13 +140,13 @@ export function mergeWays({ byKey }: Ways, earlier: Ways): void {
     held.firstAt = Math.min(held.firstAt, way.firstAt);
     held.lastAt = Math.max(held.lastAt, way.lastAt);
     for (const after of way.ids.after) held.ids.after.push(after + way.ids.from - held.ids.from);
-    for (const serial of way.ids.serials) held.ids.serials.push(serial);
+    for (const drawn of way.ids.draws) held.ids.draws.push(drawn);
   }
 }
 
 /** What a path does not name (the faxes of a list) is hardly ever the same twice: such a request goes a way of its own. */
-function keyOf({ tag, serial }: RequestIdParts, day: number, { endpoint, method, path, address, client, outcome, status, touched, via }: Way): string {
-  return touched.length > 2 ? `${tag}${serial}` : `${day} ${tag} ${endpoint} ${method} ${outcome} ${status} ${address} ${via} ${path} ${touched[0]} ${touched[1]} ${client}`;
+function keyOf({ at, tag, drawn }: RequestIdParts, day: number, { endpoint, method, path, address, client, outcome, status, touched, via }: Way): string {
+  return touched.length > 2 ? `${at} ${tag} ${drawn}` : `${day} ${tag} ${endpoint} ${method} ${outcome} ${status} ${address} ${via} ${path} ${touched[0]} ${touched[1]} ${client}`;
 }
 
 /** Requests that are alike in what is counted per day. */

@@ -53,10 +53,10 @@ function takeNoted(held: Recorder): PendingUse[] {
   const { pending, noted } = held;
   held.pending = new Map();
   held.noted = nothingNoted();
-  const { uses, ways, ats, serials } = noted;
+  const { uses, ways, ats, draws } = noted;
   for (const [index, use] of uses.entries()) {
     const went = ways[index];
-    if (went) addToWays(use.ways, { at: ats[index] ?? 0, tag: went.tag, serial: serials[index] ?? 0 }, went.way);
+    if (went) addToWays(use.ways, { at: ats[index] ?? 0, tag: went.tag, drawn: draws[index] ?? 0 }, went.way);
   }
   // In one order everywhere: two processes that write the same rows wait for each other and never in a ring. An account's rows lie together.
   return [...pending.values()].sort((a, b) => (a.accountId + a.tokenId < b.accountId + b.tokenId ? -1 : 1));

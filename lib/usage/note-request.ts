@@ -20,12 +20,12 @@ export function noteRequest(token: UsedToken, id: string, way: Way): void {
   const held = recorder();
   let use = held.pending.get(token.id);
   if (!use) held.pending.set(token.id, (use = { accountId: token.accountId, tokenId: token.id, ways: { byKey: new Map(), last: undefined }, address: '' }));
-  const { at, tag, serial } = partsOfRequestId(id);
-  const { uses, ways, ats, serials } = held.noted;
+  const { at, tag, drawn } = partsOfRequestId(id);
+  const { uses, ways, ats, draws } = held.noted;
   uses.push(use);
   ways.push(recentWay(held.recent, way, tag));
   ats.push(at);
-  serials.push(serial);
+  draws.push(drawn);
   if (way.outcome !== 'valid') noteRefusal(token, id, way);
   const isMoved = use.address !== way.address;
   use.address = way.address;

@@ -27,7 +27,7 @@ export interface Noted {
   readonly uses: PendingUse[];
   readonly ways: NotedWay[];
   readonly ats: number[];
-  readonly serials: number[];
+  readonly draws: number[];
 }
 
 /** A way with the tag of the ids that went it (request-id.ts). */
@@ -37,7 +37,7 @@ export interface NotedWay {
 }
 
 export function nothingNoted(): Noted {
-  return { uses: [], ways: [], ats: [], serials: [] };
+  return { uses: [], ways: [], ats: [], draws: [] };
 }
 
 /** What the audit chain keeps once per token, reason and hour. */

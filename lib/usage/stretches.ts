@@ -28,15 +28,15 @@ export function stretchesOf(ways: readonly WayOfDay[]): Omit<NewStretch, 'accoun
 
 function part(ids: IdsOfWay, start: number): IdsOfWay {
   if (ids.after.length <= MOST) return ids;
-  return { ...ids, after: ids.after.slice(start, start + MOST), serials: ids.serials.slice(start, start + MOST) };
+  return { ...ids, after: ids.after.slice(start, start + MOST), draws: ids.draws.slice(start, start + MOST) };
 }
 
 /** The requests of a stretch, each whole. */
 export function requestsIn(kept: readonly LoggedWay[]): RecordedRequest[] {
-  return (kept as readonly KeptWay[]).flatMap(({ ids: { tag, from, after, serials }, ...way }) =>
+  return (kept as readonly KeptWay[]).flatMap(({ ids: { tag, from, after, draws }, ...way }) =>
     after.map((milliseconds, index) => {
       const at = from + milliseconds;
-      return { ...way, at, id: requestIdOf({ at, tag, serial: serials[index] ?? 0 }) };
+      return { ...way, at, id: requestIdOf({ at, tag, drawn: draws[index] ?? 0 }) };
     }),
   );
 }
