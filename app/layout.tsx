@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { Announcer } from '@/components/announcer';
-import { WordsProvider } from '@/components/words-provider';
+import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
 import './styles/globals.css';
 
@@ -21,18 +21,21 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 /** The one font that every page's first sight needs; its address is made by the bundler. */
 const inter = new URL('../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url);
 
+/** What may run in the browser on any page: the frame, its dialogs, and what says that something failed. */
+const everywhere = ['app', 'pages', 'shell', 'actions', 'problems', 'signIn', 'states'] as const;
+
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // Reading the request makes every page render per request: the nonce and the database are read then, never at build.
   await headers();
   preload(inter.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
-  const { language, zone, now } = await currentReader();
+  const { language, zone, theme, now } = await currentReader();
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={theme ?? undefined}>
       <body>
-        <WordsProvider language={language} zone={zone} now={now}>
+        <WordsHere language={language} zone={zone} now={now} areas={everywhere}>
           {children}
           <Announcer />
-        </WordsProvider>
+        </WordsHere>
       </body>
     </html>
   );

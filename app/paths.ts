@@ -3,8 +3,20 @@ export const profilePath = '/profile';
 export const integrationsPath = '/profile/integrations';
 export const tokenListPath = '/profile/integrations/personal-access-tokens';
 export const newTokenPath = '/profile/integrations/personal-access-tokens/new';
+export const preferencesPath = '/profile/preferences';
 export const serviceClientsPath = '/admin/service-clients';
+export const tokenHelpPath = '/help/personal-access-tokens';
+export const refusedRequestsPath = '/help/refused-requests';
 export const apiReferencePath = '/help/api';
+
+export function tokenPath(tokenId: string): string {
+  return `${tokenListPath}/${encodeURIComponent(tokenId)}`;
+}
+
+/** The rotation of a token. Scopes that are to be added may be named in `?scopes=`. */
+export function rotatePath(tokenId: string): string {
+  return `${tokenPath(tokenId)}/rotate`;
+}
 
 /** The way to the sign-in page and from there back. */
 export function signInPath(destination: string): string {

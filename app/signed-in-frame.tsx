@@ -1,8 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
 import type { CurrentMember } from '@/lib/auth/current-member';
+import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
-import { apiReferencePath, integrationsPath, profilePath, serviceClientsPath } from './paths';
+import type { WordsArea } from '@/lib/i18n/words';
+import { apiReferencePath, integrationsPath, preferencesPath, profilePath, refusedRequestsPath, serviceClientsPath, tokenHelpPath } from './paths';
 import { signOutHere } from './sign-out';
 import { SignInHere } from './sign-in-here';
 
@@ -11,6 +13,8 @@ interface Frame {
   /** The entry of the navigation that this page is, or stands under. */
   readonly current?: ComponentProps<typeof Shell>['current'];
   readonly trail: ComponentProps<typeof Shell>['trail'];
+  /** Areas of the messages that this page's own parts need in the browser. */
+  readonly areas?: readonly WordsArea[];
   readonly children: ReactNode;
 }
 
@@ -18,12 +22,15 @@ const paths: ComponentProps<typeof Shell>['paths'] = {
   general: profilePath,
   integrations: integrationsPath,
   serviceClients: serviceClientsPath,
+  preferences: preferencesPath,
+  tokenHelp: tokenHelpPath,
+  refusedRequests: refusedRequestsPath,
   apiReference: apiReferencePath,
 };
 
 /** The shell around every signed-in page, with what its dialogs need to ask for the password again. */
-export async function SignedInFrame({ member, current, trail, children }: Frame) {
-  const { words } = await currentReader();
+export async function SignedInFrame({ member, current, trail, areas = [], children }: Frame) {
+  const { words, language, zone, now } = await currentReader();
   return (
     <SignInHere email={member.email}>
       <Shell
@@ -35,7 +42,9 @@ export async function SignedInFrame({ member, current, trail, children }: Frame)
         trail={trail}
         signOut={signOutHere}
       >
-        {children}
+        <WordsHere language={language} zone={zone} now={now} areas={areas}>
+          {children}
+        </WordsHere>
       </Shell>
     </SignInHere>
   );

@@ -1,22 +1,31 @@
 'use client';
 
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
-import type { ReactNode } from 'react';
 import type { Language } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/words';
+import type { Messages } from '@/lib/i18n/messages/en';
 
 interface Props {
   readonly language: Language;
   readonly zone: string;
   readonly now: number;
+  /** The areas that this part of the page needs, beside those around it (`wordsIn`). */
+  readonly words: Partial<Messages>;
   readonly children: ReactNode;
 }
 
-/** Gives the words of a language to everything that runs in the browser. */
-export function WordsProvider({ language, zone, now, children }: Props) {
+const WordsAround = createContext<Partial<Messages>>({});
+
+/** Gives words to what runs in the browser: the areas asked for, and those of the providers around it. A missing one is an error in the console. */
+export function WordsProvider({ language, zone, now, words, children }: Props) {
+  const around = useContext(WordsAround);
+  const all = useMemo(() => ({ ...around, ...words }), [around, words]);
+  const moment = useMemo(() => new Date(now), [now]);
   return (
-    <IntlProvider locale={language} messages={messages[language]} timeZone={zone} now={new Date(now)}>
-      {children}
-    </IntlProvider>
+    <WordsAround value={all}>
+      <IntlProvider locale={language} messages={all as Messages} timeZone={zone} now={moment}>
+        {children}
+      </IntlProvider>
+    </WordsAround>
   );
 }

@@ -28,6 +28,7 @@ export async function sessionWithMember(db: Db, sessionId: string) {
         memberActive: members.active,
         language: members.language,
         timeZone: members.timeZone,
+        theme: members.theme,
         organization: accounts.name,
         plan: accounts.plan,
       })

@@ -26,6 +26,7 @@ export const members = table(
     /** The member's own choices; null where none was made and the browser's serve. */
     language: text(),
     timeZone: text(),
+    theme: text().$type<'light' | 'dark'>(),
     createdAt: time().notNull(),
   },
   (members) => [uniqueIndex('members_email').on(members.email), index('members_account').on(members.accountId, members.id)],
@@ -77,6 +78,7 @@ export const tokens = table(
     /** SHA-256 of the whole secret, hexadecimal. The secret itself is stored nowhere. */
     secretHash: id().notNull(),
     name: text().notNull(),
+    description: text(),
     searchKey: text().notNull(),
     scopes: json<readonly string[]>().notNull(),
     /** Addresses and CIDR ranges the token may be used from; null for any. */
@@ -90,7 +92,10 @@ export const tokens = table(
     /** When a rotation stops the old secret, and the token that took its place. */
     replacedAt: time(),
     successorId: id(),
+    /** The token whose place it took. */
+    predecessorId: id(),
     frozenAt: time(),
+    frozenBy: id(),
     frozenUntil: time(),
     frozenThen: text().$type<'revoke' | 'unfreeze'>(),
     lastUsedAt: time(),
@@ -103,6 +108,22 @@ export const tokens = table(
     uniqueIndex('tokens_submission').on(tokens.memberId, tokens.submissionId),
     index('tokens_member').on(tokens.accountId, tokens.memberId, tokens.createdAt),
   ],
+);
+
+/** What members answered to "Was this page helpful?": one answer each per page and language, the last one. */
+export const helpVotes = table(
+  'help_votes',
+  {
+    accountId: id().notNull().references(() => accounts.id),
+    memberId: id().notNull().references(() => members.id),
+    page: id().notNull(),
+    language: id().notNull(),
+    helpful: bool().notNull(),
+    /** What they missed, where they said so. */
+    sentence: text(),
+    at: time().notNull(),
+  },
+  (votes) => [primaryKey({ columns: [votes.page, votes.language, votes.memberId] })],
 );
 
 export const numbers = table(

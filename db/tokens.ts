@@ -29,6 +29,17 @@ const shown = {
   lastUsedAddress: tokens.lastUsedAddress,
 } as const;
 
+/** What its own page shows beside that: not read where requests are checked. */
+const detailed = {
+  ...shown,
+  description: tokens.description,
+  successorId: tokens.successorId,
+  predecessorId: tokens.predecessorId,
+  revokedBy: tokens.revokedBy,
+  revocationReason: tokens.revocationReason,
+  frozenBy: tokens.frozenBy,
+} as const;
+
 /** A token as its owner and admins may see it: no hash. */
 export type TokenRecord = Awaited<ReturnType<typeof tokensOfMember>>[number];
 
@@ -64,7 +75,7 @@ export async function tokenByIdentifier(db: Db, identifier: string) {
 /** A member's tokens, newest first; equal times in a stable order. */
 export function tokensOfMember(db: Db, accountId: string, memberId: string) {
   return db
-    .select(shown)
+    .select(detailed)
     .from(tokens)
     .innerJoin(members, eq(members.id, tokens.memberId))
     .innerJoin(accounts, eq(accounts.id, tokens.accountId))
@@ -74,7 +85,7 @@ export function tokensOfMember(db: Db, accountId: string, memberId: string) {
 
 export async function tokenOfMember(db: Db, accountId: string, memberId: string, tokenId: string): Promise<TokenRecord | undefined> {
   const [found] = await db
-    .select(shown)
+    .select(detailed)
     .from(tokens)
     .innerJoin(members, eq(members.id, tokens.memberId))
     .innerJoin(accounts, eq(accounts.id, tokens.accountId))

@@ -24,10 +24,10 @@ export function NavTree({ words, organization, member, paths, current, signOut, 
         <strong className="block font-semibold wrap-anywhere">{organization.name}</strong>
         <span className="text-12 text-muted">{words(`plans.${organization.plan}`)}</span>
       </p>
-      <NavSection {...section} name="profile" entries={['general', 'integrations']} />
+      <NavSection {...section} name="profile" entries={['general', 'integrations', 'preferences']} />
       {isAdmin(member.role) && <NavSection {...section} name="admin" entries={['serviceClients']} />}
       <div className="mt-auto pt-6">
-        <NavSection {...section} name="help" entries={['apiReference']} />
+        <NavSection {...section} name="help" entries={['tokenHelp', 'refusedRequests', 'apiReference']} />
         <SignOut words={words} member={member} signOut={signOut} />
       </div>
     </nav>

@@ -24,6 +24,9 @@ export interface CurrentMember {
   /** The member's own choice, or the browser's at sign-in, or UTC. */
   readonly timeZone: string;
   readonly language: string | null;
+  readonly theme: 'light' | 'dark' | null;
+  /** When this session last saw the password, in milliseconds UTC. */
+  readonly authenticatedAt: number;
 }
 
 /** "Last seen" is moved at most so often, in milliseconds. */
@@ -51,6 +54,8 @@ export const currentMember = cache(async (): Promise<CurrentMember | undefined> 
     plan: session.plan,
     timeZone: session.timeZone ?? session.browserTimeZone ?? 'UTC',
     language: session.language,
+    theme: session.theme,
+    authenticatedAt: session.authenticatedAt,
   };
 });
 

@@ -3,6 +3,7 @@ import type { Outcome } from './recorded-use';
 import type { Scope } from './scopes';
 import { SECRET_BEGINS, withoutSecrets } from './secret';
 import type { ServiceClientRefusal } from './service-clients';
+import type { TokenChange } from './token-changes';
 
 /** Who did it. Persons stand by id alone, so that a person can be erased without breaking the chain. */
 export type Actor =
@@ -31,7 +32,11 @@ export type AuditFact =
       readonly name: string;
       readonly scopes: readonly Scope[];
       readonly expiresAt: number;
+      /** The token it took the place of, where it came of a rotation. */
+      readonly predecessorId?: string;
     }
+  /** `name` is the token's after the change. */
+  | ({ readonly type: 'authz_change'; readonly tokenId: string; readonly identifier: string; readonly name: string } & TokenChange)
   | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }

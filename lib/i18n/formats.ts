@@ -3,22 +3,30 @@ import type { Language } from './languages';
 
 type Parts = Record<Intl.DateTimeFormatPartTypes, string>;
 
-/** How a language writes dates. `dates` takes its names of months and days from a locale whose short ones do not differ between engines. */
+/** How a language writes dates. `dates` names the locale that months, days and zones are called in: one whose short names do not differ between engines. */
 const customs = {
   en: {
     dates: 'en-US',
     lists: 'en-GB',
+    month: 'short',
     date: ({ day, month, year }: Parts) => `${day} ${month} ${year}`,
     moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,
   },
-} as const satisfies Record<Language, { dates: string; lists: string; date: (parts: Parts) => string; moment: (parts: Parts) => string }>;
+  ja: {
+    dates: 'ja-JP',
+    lists: 'ja-JP',
+    month: 'numeric',
+    date: ({ day, month, year }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`,
+    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${year}年${month}月${day}日（${weekday}）${hour}:${minute}`,
+  },
+} as const satisfies Record<Language, { dates: string; lists: string; month: 'short' | 'numeric'; date: (parts: Parts) => string; moment: (parts: Parts) => string }>;
 
-/** A date in a table: "21 Feb 2027". */
+/** A date in a table: "21 Feb 2027", 「2027/02/21」. */
 export function tableDate(instant: number, language: Language, zone: string): string {
   return customs[language].date(partsOf(instant, language, zone));
 }
 
-/** A date in a sentence, with its time: "Sun 21 Feb 2027, 23:59". */
+/** A date in a sentence, with its time: "Sun 21 Feb 2027, 23:59", 「2027年2月21日（日）23:59」. */
 export function fullMoment(instant: number, language: Language, zone: string): string {
   return customs[language].moment(partsOf(instant, language, zone));
 }
@@ -55,7 +63,7 @@ function partsOf(instant: number, language: Language, timeZone: string): Parts {
     timeZone,
     weekday: 'short',
     day: 'numeric',
-    month: 'short',
+    month: customs[language].month,
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

@@ -1,3 +1,7 @@
-/** The languages of the product. Each has a file of messages beside this one. */
-export const languages = ['en'] as const;
+/** The languages of the product. Each has its messages under `messages/`. */
+export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

@@ -1,9 +1,9 @@
 import type { Language } from './languages';
-import type en from './messages/en.json';
+import type { Messages } from './messages/en';
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Language;
-    Messages: typeof en;
+    Messages: Messages;
   }
 }

@@ -1,11 +1,10 @@
 import { createTranslator } from 'use-intl/core';
 import type { Language } from './languages';
-import en from './messages/en.json' with { type: 'json' };
+import { en, type Messages } from './messages/en';
+import { ja } from './messages/ja';
 
-export type Messages = typeof en;
-
-/** Every message of a language. English decides which there are: a key it does not have does not compile. */
-export const messages: Record<Language, Messages> = { en };
+/** Every message of every language. For the server alone: a browser gets the areas that its page needs (components/words-provider.tsx). */
+export const messages: Record<Language, Messages> = { en, ja };
 
 /** The words of a language, for what is drawn on the server. What runs in the browser has the same ones from `useTranslations`. */
 export function wordsFor(language: Language) {
@@ -13,3 +12,11 @@ export function wordsFor(language: Language) {
 }
 
 export type Words = ReturnType<typeof wordsFor>;
+
+/** An area of the messages: a file of each language. */
+export type WordsArea = keyof Messages;
+
+/** Some areas of a language's messages, to be sent to a browser. */
+export function wordsIn(language: Language, areas: readonly WordsArea[]): Partial<Messages> {
+  return Object.fromEntries(areas.map((area) => [area, messages[language][area]]));
+}

@@ -1,0 +1,19 @@
+import type { Scope } from './scopes';
+
+/** What may be done to a token during its life, beside generating and revoking it, as the audit chain records it. Times are milliseconds UTC. */
+export type TokenChange =
+  /** Recorded at the old token; its successor has an event of its own. `stopsAt` is when the old secret stops. */
+  | { readonly action: 'rotate-token'; readonly intent: RotationIntent; readonly successorId: string; readonly stopsAt: number }
+  | { readonly action: 'stop-old-secret' }
+  | { readonly action: 'remove-scopes'; readonly scopes: readonly Scope[]; readonly left: readonly Scope[] }
+  | { readonly action: 'rename-token'; readonly from: string }
+  | { readonly action: 'describe-token' }
+  | { readonly action: 'set-allowed-addresses'; readonly addresses: readonly string[] | null }
+  | { readonly action: 'freeze-token'; readonly until: number; readonly then: FreezeEnd }
+  | { readonly action: 'unfreeze-token' };
+
+/** Why a token is rotated: a planned switch with a grace period, or a leak that stops the old secret at once. */
+export type RotationIntent = 'planned' | 'leaked';
+
+/** What a freeze turns into when its deadline passes. */
+export type FreezeEnd = 'revoke' | 'unfreeze';
