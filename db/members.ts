@@ -89,6 +89,19 @@ export async function setPerson(tx: Tx, accountId: string, memberId: string, per
   await tx.update(members).set(person).where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
 }
 
+/** How a member wants to read; null where they chose nothing. */
+export async function preferencesOf(db: Db, accountId: string, memberId: string): Promise<Pick<typeof members.$inferSelect, 'language' | 'timeZone' | 'theme'> | undefined> {
+  const found = await db
+    .select({ language: members.language, timeZone: members.timeZone, theme: members.theme })
+    .from(members)
+    .where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
+  return found[0];
+}
+
+export async function setPreferences(tx: Tx, accountId: string, memberId: string, changes: Partial<Pick<NewMember, 'language' | 'timeZone' | 'theme'>>): Promise<void> {
+  await tx.update(members).set(changes).where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
+}
+
 export async function setPlan(tx: Tx, accountId: string, plan: 'enterprise' | 'basic'): Promise<void> {
   await tx.update(accounts).set({ plan }).where(eq(accounts.id, accountId));
 }

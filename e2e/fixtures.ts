@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { expect, test as base, type APIResponse, type Page } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
+import { makeSession } from '@/lib/auth/testing/make-session';
 
 /** The password of everyone whom a test makes. */
 export const PASSWORD = 'A password for tests, 2026!';
@@ -18,6 +19,8 @@ interface Fixtures {
   /** An Enterprise account of the test's own: isolation by ownership. */
   account: Account;
   expectFailure: (failure: ExpectedFailure) => void;
+  /** The cookie of a new session of a member's: who signs in by it needs neither form nor script. */
+  sessionCookie: (member: Account['member']) => Promise<string>;
   /** Fails the test on any console error, page error or policy violation that it did not declare. */
   quietBrowser: void;
 }
@@ -25,6 +28,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures & { expected: ExpectedFailure[] }, { passwordHash: string }>({
   passwordHash: [({}, use) => hash(PASSWORD).then(use), { scope: 'worker' }],
   account: async ({ passwordHash }, use) => use(await makeAccount('enterprise', { passwordHash })),
+  sessionCookie: async ({}, use) => use(({ id, accountId }) => makeSession(accountId, id)),
   expected: async ({}, use) => use([]),
   expectFailure: async ({ expected }, use) => use((failure) => void expected.push(failure)),
   quietBrowser: [
@@ -55,6 +59,7 @@ export { expect };
 export const listPath = '/profile/integrations/personal-access-tokens';
 export const newPath = `${listPath}/new`;
 export const clientsPath = '/admin/service-clients';
+export const preferencesPath = '/profile/preferences';
 export const referencePath = '/help/api';
 
 /** Signs in through the page, as a person would, and waits until it led somewhere else. */
@@ -64,6 +69,17 @@ export async function signIn(page: Page, email: string, password = PASSWORD): Pr
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Opens the member's menu at the foot of the navigation. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Signed in as |さんとしてログイン中$/ }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in/);
 }
 
 /** Generates a token through the form and answers with its secret, before anyone leaves the reveal. */
