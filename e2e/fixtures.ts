@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { expect, test as base, type APIResponse, type Page } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
-import { makeSession } from '@/lib/auth/testing/make-session';
+import { sessionOfEmail, type SessionAge } from './session-of';
 
 /** The password of everyone whom a test makes. */
 export const PASSWORD = 'A password for tests, 2026!';
@@ -19,8 +19,6 @@ interface Fixtures {
   /** An Enterprise account of the test's own: isolation by ownership. */
   account: Account;
   expectFailure: (failure: ExpectedFailure) => void;
-  /** The cookie of a new session of a member's: who signs in by it needs neither form nor script. */
-  sessionCookie: (member: Account['member']) => Promise<string>;
   /** Fails the test on any console error, page error or policy violation that it did not declare. */
   quietBrowser: void;
 }
@@ -28,7 +26,6 @@ interface Fixtures {
 export const test = base.extend<Fixtures & { expected: ExpectedFailure[] }, { passwordHash: string }>({
   passwordHash: [({}, use) => hash(PASSWORD).then(use), { scope: 'worker' }],
   account: async ({ passwordHash }, use) => use(await makeAccount('enterprise', { passwordHash })),
-  sessionCookie: async ({}, use) => use(({ id, accountId }) => makeSession(accountId, id)),
   expected: async ({}, use) => use([]),
   expectFailure: async ({ expected }, use) => use((failure) => void expected.push(failure)),
   quietBrowser: [
@@ -62,8 +59,15 @@ export const clientsPath = '/admin/service-clients';
 export const preferencesPath = '/profile/preferences';
 export const referencePath = '/help/api';
 
+/** Signs in, without the page of it: with a session as that page would have made it. Opens the token list. `age`: of a session that began earlier. */
+export async function signIn(page: Page, email: string, age?: SessionAge): Promise<void> {
+  const url = test.info().project.use.baseURL;
+  await page.context().addCookies([{ name: 'fax.session-token', value: await sessionOfEmail(email, age), url, httpOnly: true, sameSite: 'Lax' }]);
+  await page.goto(listPath);
+}
+
 /** Signs in through the page, as a person would, and waits until it led somewhere else. */
-export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+export async function signInByHand(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.goto('/sign-in?lang=en');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);

@@ -2,7 +2,7 @@ import { database } from '@/db/connection';
 import { preferencesOf } from '@/db/members';
 import { endSessionsOfMember } from '@/db/sessions';
 import { transaction } from '@/db/transaction';
-import { expect, listPath, newPath, openMenu, PASSWORD, preferencesPath, signIn, test } from './fixtures';
+import { expect, newPath, openMenu, PASSWORD, preferencesPath, signIn, signInByHand, test } from './fixtures';
 
 test.describe('a browser that likes Japanese', () => {
   test.use({ locale: 'ja-JP' });
@@ -26,7 +26,7 @@ test.describe('a browser that likes Japanese', () => {
 });
 
 test('a member chooses a language in the menu: the page changes where it stands, and the choice goes with the member', async ({ page, account, browser }) => {
-  await signIn(page, account.member.email);
+  await signInByHand(page, account.member.email);
   await page.goto(newPath);
   await page.getByLabel('Token name').fill('half written');
   await openMenu(page);
@@ -104,9 +104,8 @@ test('the menu works by keyboard, closes on Escape, and its theme holds on every
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the menu opens, a language is chosen and the way out is there', async ({ page, account, context, baseURL, sessionCookie }) => {
-    await context.addCookies([{ name: 'fax.session-token', value: await sessionCookie(account.member), url: baseURL ?? '' }]);
-    await page.goto(listPath);
+  test('the menu opens, a language is chosen and the way out is there', async ({ page, account }) => {
+    await signIn(page, account.member.email);
     await openMenu(page);
     await page.getByRole('button', { name: '日本語' }).click();
     await expect(page.getByRole('heading', { name: 'パーソナルアクセストークン', exact: true })).toBeVisible();

@@ -39,7 +39,10 @@ export function RegisterForm({ answer, pending, submit, nativeAction, passwordDi
     <>
       <PageHead title={words('pages.serviceClients')} />
       <p className="mb-8 max-w-160">
-        {words('serviceClients.lead')} <a href={howToPath} className="underline underline-offset-3">{words('serviceClients.howTo')}</a>
+        {words('serviceClients.lead')}
+        <a href={howToPath} className="ml-1 inline-block underline underline-offset-3">
+          {words('serviceClients.howTo')}
+        </a>
       </p>
       <FormNotice answer={answer} />
       <form action={nativeAction} onSubmit={send} onKeyDown={ignoreComposingEnter} noValidate className="mb-10 max-w-160">

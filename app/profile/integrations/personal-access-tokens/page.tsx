@@ -36,7 +36,7 @@ export default async function PersonalAccessTokens() {
     { label: words('pages.tokens') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['list', 'status', 'revoke', 'ending']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['list', 'status', 'revoke', 'ending', 'time']}>
       <PageHead title={words('pages.tokens')} action={mayGenerate && tokens.length > 0 ? generate : undefined} />
       {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
       {tokens.length > 0 && <TokenList words={words} language={language} zone={zone} now={now} tokens={tokens} revoke={revokeToken} />}
