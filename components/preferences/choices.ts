@@ -16,10 +16,10 @@ export function languageChoices(words: Words, chosen: Language): Choices {
   return { name: 'language', legend: words('preferences.language'), chosen, of };
 }
 
-/** The same, and before them what the browser likes best. */
+/** The same, and behind them what the browser likes best. */
 export function languageChoicesOrNone(words: Words, chosen: Language | null): Choices {
   const { of, ...choices } = languageChoices(words, chosen ?? 'en');
-  return { ...choices, chosen: chosen ?? AS_BROWSER, of: [{ value: AS_BROWSER, label: words('preferences.sameAsBrowser') }, ...of] };
+  return { ...choices, chosen: chosen ?? AS_BROWSER, of: [...of, { value: AS_BROWSER, label: words('preferences.sameAsBrowser') }] };
 }
 
 export function themeChoices(words: Words, chosen: Theme | null): Choices {

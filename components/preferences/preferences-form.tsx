@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { fieldStyle, labelStyle } from '@/components/controls/field-style';
 import { FormNotice } from '@/components/controls/form-notice';
-import { CheckShape } from '@/components/icons/shapes';
+import { CheckShape, ChevronShape } from '@/components/icons/shapes';
 import { ChoiceSegments } from './choice-segments';
 import type { Choices } from './choices';
 import { usePreferences, type SavePreferences } from './use-preferences';
@@ -41,9 +41,12 @@ export function PreferencesForm({ language, theme, zone, zoneOptions, zoneHint, 
             <label htmlFor={id} className={labelStyle}>
               {words('preferences.timeZone')}
             </label>
-            <select id={id} name="timeZone" defaultValue={zone} aria-describedby={`${id}-hint`} className={`${fieldStyle} pr-8`}>
-              {zoneOptions}
-            </select>
+            <div className="relative">
+              <select id={id} name="timeZone" defaultValue={zone} aria-describedby={`${id}-hint`} className={`${fieldStyle} appearance-none pr-9`}>
+                {zoneOptions}
+              </select>
+              <ChevronShape className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 rotate-90 text-muted" />
+            </div>
             <p id={`${id}-hint`} className="mt-1.5 text-muted">
               {zoneHint}
             </p>
