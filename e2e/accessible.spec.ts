@@ -13,62 +13,61 @@ async function isAccessible(page: Page, what: string): Promise<void> {
   expect(tooWide, `${what} scrolls sideways`).toBe(0);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 320]) {
-    test.describe(`${colorScheme}, ${width} wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
+// Colours are the theme's business and room is the width's: each of both is looked at once.
+for (const [colorScheme, width] of [['light', 320], ['dark', 1280]] as const) {
+  test.describe(`${colorScheme}, ${width} wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      test('every page is accessible and fits', async ({ page, account, expectFailure }) => {
-        test.slow();
-        await walk(page, { account, expectFailure, look: ({ name }) => isAccessible(page, name) });
-      });
-
-      test('what a member does on them is accessible and fits', async ({ page, account }) => {
-        test.slow();
-        await signIn(page, account.member.email);
-        await isAccessible(page, 'empty list');
-        await page.goto(newPath);
-        await page.getByRole('radio', { name: 'Custom' }).check();
-        await page.getByRole('button', { name: 'Generate token' }).click();
-        await expect(page.getByText('3 problems found.')).toBeVisible();
-        await isAccessible(page, 'form with errors');
-        await generate(page, 'A token name as long as the rules allow, so that the table shows what it does ok', ['fax:all:read', 'fax:fax:edit', 'fax:user:read']);
-        await isAccessible(page, 'reveal');
-        await page.getByRole('button', { name: 'Done' }).click();
-        await page.waitForURL(listPath);
-        await isAccessible(page, 'list');
-        await page.getByRole('button', { name: 'Revoke', exact: true }).click();
-        await expect(page.getByRole('alertdialog')).toBeVisible();
-        await isAccessible(page, 'revoke dialog');
-        if (width < 768) return;
-        await page.getByRole('button', { name: 'Cancel' }).click();
-        await openMenu(page);
-        await isAccessible(page, "member's menu");
-      });
-
-      test('what an admin does on them is accessible and fits', async ({ page, account }) => {
-        test.slow();
-        await signIn(page, account.admin.email);
-        await page.goto(clientsPath);
-        await page.getByRole('button', { name: 'Register client' }).click();
-        await expect(page.getByText('Enter a client name.')).toBeVisible();
-        await isAccessible(page, 'client form with an error');
-        await registerClient(page, 'A client name as long as the rules allow, so that the table shows what it does.');
-        await isAccessible(page, 'reveal of a client secret');
-        await page.getByRole('button', { name: 'Done' }).click();
-        await expect(page.getByRole('table')).toBeVisible();
-        await isAccessible(page, 'clients');
-        await page.getByRole('button', { name: 'End', exact: true }).click();
-        await expect(page.getByRole('alertdialog')).toBeVisible();
-        await isAccessible(page, 'end dialog');
-        await page.getByRole('button', { name: 'End client' }).click();
-        await expect(page.getByText('Ended just now')).toBeVisible();
-        await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
-        await page.reload();
-        await isAccessible(page, 'clients on a Basic plan');
-      });
+    test('every page is accessible and fits', async ({ page, account, expectFailure }) => {
+      test.slow();
+      await walk(page, { account, expectFailure, look: ({ name }) => isAccessible(page, name) });
     });
-  }
+
+    test('what a member does on them is accessible and fits', async ({ page, account }) => {
+      test.slow();
+      await signIn(page, account.member.email);
+      await isAccessible(page, 'empty list');
+      await page.goto(newPath);
+      await page.getByRole('radio', { name: 'Custom' }).check();
+      await page.getByRole('button', { name: 'Generate token' }).click();
+      await expect(page.getByText('3 problems found.')).toBeVisible();
+      await isAccessible(page, 'form with errors');
+      await generate(page, 'A token name as long as the rules allow, so that the table shows what it does ok', ['fax:all:read', 'fax:fax:edit', 'fax:user:read']);
+      await isAccessible(page, 'reveal');
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.waitForURL(listPath);
+      await isAccessible(page, 'list');
+      await page.getByRole('button', { name: 'Revoke', exact: true }).click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await isAccessible(page, 'revoke dialog');
+      if (width < 768) return;
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await openMenu(page);
+      await isAccessible(page, "member's menu");
+    });
+
+    test('what an admin does on them is accessible and fits', async ({ page, account }) => {
+      test.slow();
+      await signIn(page, account.admin.email);
+      await page.goto(clientsPath);
+      await page.getByRole('button', { name: 'Register client' }).click();
+      await expect(page.getByText('Enter a client name.')).toBeVisible();
+      await isAccessible(page, 'client form with an error');
+      await registerClient(page, 'A client name as long as the rules allow, so that the table shows what it does.');
+      await isAccessible(page, 'reveal of a client secret');
+      await page.getByRole('button', { name: 'Done' }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+      await isAccessible(page, 'clients');
+      await page.getByRole('button', { name: 'End', exact: true }).click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await isAccessible(page, 'end dialog');
+      await page.getByRole('button', { name: 'End client' }).click();
+      await expect(page.getByText('Ended just now')).toBeVisible();
+      await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
+      await page.reload();
+      await isAccessible(page, 'clients on a Basic plan');
+    });
+  });
 }
 
 test.describe('on a phone', () => {

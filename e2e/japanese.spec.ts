@@ -16,9 +16,14 @@ test('nothing English is left on a Japanese page, and its script agrees with it'
     look: async (place, made) => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
       await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+      expect(await unJapanese(page), place.name).toEqual([]);
+      expect(await spacedOut(page), place.name).toEqual([]);
       const given = [...names, ...made.names, 'from-a-link', 'fax:use:read', 'x'.repeat(40), `Account ${account.accountId.slice(0, 6)}`];
       const left = (await textsOf(page)).map((text) => given.reduce((rest, name) => rest.replaceAll(name, ''), text));
       expect(left.filter((text) => /[A-Za-z]{2,}/.test(text.replace(KEPT, ''))), place.name).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${place.name}, 320 wide`).toBe(320);
+      await page.setViewportSize({ width: 1280, height: 800 });
     },
   });
 });
@@ -35,4 +40,22 @@ function textsOf(page: Page): Promise<string[]> {
     }
     return found;
   });
+}
+
+/** Elements that are set as Latin would be: slanted, spaced, in capitals; and buttons that may break. */
+function unJapanese(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wrong = [...document.querySelectorAll('body *')].filter((element) => {
+      const { fontStyle, letterSpacing, textTransform, whiteSpace, lineBreak } = getComputedStyle(element);
+      const isSpaced = letterSpacing !== 'normal' && parseFloat(letterSpacing) !== 0;
+      return fontStyle !== 'normal' || isSpaced || textTransform === 'uppercase' || lineBreak !== 'strict' || (element.matches('main button') && whiteSpace !== 'nowrap');
+    });
+    return wrong.map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** Lines with a space where Japanese writes none: behind a full stop, or beside its own letters. */
+async function spacedOut(page: Page): Promise<string[]> {
+  const lines = (await page.locator('body').innerText()).split('\n');
+  return lines.filter((line) => /[。、）」] +\S|[\p{Script=Hiragana}\p{Script=Katakana}] +[A-Za-z]|[A-Za-z] +[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line));
 }
