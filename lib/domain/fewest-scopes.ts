@@ -1,0 +1,39 @@
+import { callsOpenedBy, endpointOf, type Endpoint, type EndpointId } from './endpoints';
+import { hasBroadAccess, scopes, type Scope } from './scopes';
+
+/**
+ * The fewest scopes that open some calls, exactly; among as few, those that open the least beside them.
+ * A `fax:all:*` is never among them where anything else opens the call: one broad scope is fewer than two narrow ones, and worse.
+ * Calls that no allowed scope opens are left out, as are those that need none.
+ */
+export function fewestScopes(wanted: readonly EndpointId[], allowed: readonly Scope[] = scopes): readonly Scope[] {
+  const calls = wanted.map(endpointOf).flatMap((call) => {
+    const openers = openersOf(call, allowed);
+    return openers.length > 0 ? [openers] : [];
+  });
+  const candidates = scopes.filter((scope) => calls.some((openers) => openers.includes(scope)));
+  let best: readonly Scope[] | undefined;
+  for (let bits = 0; bits < 2 ** candidates.length; bits += 1) {
+    const chosen = candidates.filter((_, at) => bits & (1 << at));
+    if (best && chosen.length > best.length) continue;
+    if (calls.every((openers) => openers.some((scope) => chosen.includes(scope))) && isBetter(chosen, best)) best = chosen;
+  }
+  return best ?? [];
+}
+
+/** The scopes that open a call: broad ones only where nothing else does. */
+function openersOf({ access }: Endpoint, allowed: readonly Scope[]): readonly Scope[] {
+  if (access.kind !== 'scopes') return [];
+  const openers = access.anyOf.filter((scope) => allowed.includes(scope));
+  const narrow = openers.filter((scope) => !hasBroadAccess([scope]));
+  return narrow.length > 0 ? narrow : openers;
+}
+
+function isBetter(chosen: readonly Scope[], best: readonly Scope[] | undefined): boolean {
+  return best === undefined || chosen.length < best.length || opened(chosen) < opened(best);
+}
+
+/** How many calls some scopes open together. */
+function opened(held: readonly Scope[]): number {
+  return new Set(held.flatMap(callsOpenedBy)).size;
+}
