@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { callsOpenedBy, endpointOf, faxCalls, ownCalls, type EndpointId } from './endpoints';
-import { fewestScopes } from './fewest-scopes';
+import { narrowestFirst } from './call-groups';
+import { fewestScopes as fewest } from './fewest-scopes';
 import { hasBroadAccess, scopes, type Scope } from './scopes';
 
+const fewestScopes = (wanted: readonly EndpointId[], allowed?: readonly Scope[]) => fewest(wanted.map((id) => narrowestFirst(endpointOf(id))), allowed);
 const ids = faxCalls.map(({ id }) => id);
 const some = fc.uniqueArray(fc.constantFrom<EndpointId>(...ids));
 const opens = (held: readonly Scope[], id: EndpointId) => held.some((scope) => callsOpenedBy(scope).includes(endpointOf(id)));

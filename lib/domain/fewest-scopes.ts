@@ -1,16 +1,13 @@
-import { callsOpenedBy, endpointOf, type Endpoint, type EndpointId } from './endpoints';
+import { callsOpenedBy } from './endpoints';
 import { hasBroadAccess, scopes, type Scope } from './scopes';
 
 /**
  * The fewest scopes that open some calls, exactly; among as few, those that open the least beside them.
  * A `fax:all:*` is never among them where anything else opens the call: one broad scope is fewer than two narrow ones, and worse.
- * Calls that no allowed scope opens are left out, as are those that need none.
+ * @param wanted of each call the scopes any of which opens it; one that no allowed scope opens, or that needs none, is left out
  */
-export function fewestScopes(wanted: readonly EndpointId[], allowed: readonly Scope[] = scopes): readonly Scope[] {
-  const calls = wanted.map(endpointOf).flatMap((call) => {
-    const openers = openersOf(call, allowed);
-    return openers.length > 0 ? [openers] : [];
-  });
+export function fewestScopes(wanted: readonly (readonly Scope[])[], allowed: readonly Scope[] = scopes): readonly Scope[] {
+  const calls = wanted.map((anyOf) => openersAmong(anyOf, allowed)).filter((openers) => openers.length > 0);
   const candidates = scopes.filter((scope) => calls.some((openers) => openers.includes(scope)));
   let best: readonly Scope[] | undefined;
   for (let bits = 0; bits < 2 ** candidates.length; bits += 1) {
@@ -21,10 +18,9 @@ export function fewestScopes(wanted: readonly EndpointId[], allowed: readonly Sc
   return best ?? [];
 }
 
-/** The scopes that open a call: broad ones only where nothing else does. */
-function openersOf({ access }: Endpoint, allowed: readonly Scope[]): readonly Scope[] {
-  if (access.kind !== 'scopes') return [];
-  const openers = access.anyOf.filter((scope) => allowed.includes(scope));
+/** Broad ones only where nothing else opens the call. */
+function openersAmong(anyOf: readonly Scope[], allowed: readonly Scope[]): readonly Scope[] {
+  const openers = anyOf.filter((scope) => allowed.includes(scope));
   const narrow = openers.filter((scope) => !hasBroadAccess([scope]));
   return narrow.length > 0 ? narrow : openers;
 }
