@@ -32,6 +32,8 @@ export type AuditFact =
       readonly name: string;
       readonly scopes: readonly Scope[];
       readonly expiresAt: number;
+      /** Where it may be used from alone, if that was said. */
+      readonly addresses?: readonly string[];
       /** The token it took the place of, where it came of a rotation. */
       readonly predecessorId?: string;
     }
