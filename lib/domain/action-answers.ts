@@ -20,6 +20,7 @@ export type EndClientAnswer = { readonly kind: 'ended'; readonly name: string } 
 
 /** What came of a change to a token. `unchanged`: it was so already. */
 export type EditAnswer =
-  | { readonly kind: 'changed' | 'unchanged' | 'already-ended' | 'not-found' }
+  | { readonly kind: 'changed' | 'unchanged' }
+  | { readonly kind: 'already-ended' | 'not-found' }
   | { readonly kind: 'problem'; readonly problem: EditProblem; readonly line?: number }
   | ActionTrouble;
