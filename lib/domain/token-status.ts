@@ -56,6 +56,11 @@ export function hasEnded(status: TokenStatus): status is 'revoked' | 'replaced' 
   return status === 'revoked' || status === 'replaced' || status === 'expired';
 }
 
+/** Whether a token of this status may be rotated: it works, and nothing has taken its place. */
+export function canBeRotated(status: TokenStatus): boolean {
+  return status === 'active' || status === 'expiring-soon' || status === 'rotation-due';
+}
+
 function freezeAt(token: TokenStanding, now: number): 'none' | 'frozen' | 'ended-in-revocation' {
   if (token.frozenAt === null) return 'none';
   if (token.frozenUntil === null || now < token.frozenUntil) return 'frozen';

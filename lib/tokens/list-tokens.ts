@@ -20,7 +20,8 @@ export async function countTokens(member: { id: string; accountId: string }, now
   };
 }
 
-function summaryOf(record: TokenRecord, now: number): TokenSummary {
+/** What a list shows of a token. */
+export function summaryOf(record: TokenRecord, now: number): TokenSummary {
   return {
     id: record.id,
     identifier: record.identifier,
