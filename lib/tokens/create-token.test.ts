@@ -8,7 +8,7 @@ import { rawSql } from '@/db/testing/raw-sql';
 import { verifyChain } from '@/lib/audit/verify-chain';
 import type { Scope } from '@/lib/domain/scopes';
 import { createToken, recordRefusal, type Generator } from './create-token';
-import { listTokens } from './list-tokens';
+import { listTokens } from './testing/list-tokens';
 
 test.afterAll(closeDatabase);
 
