@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { EndClientAnswer, RevokeAnswer } from '@/lib/domain/action-answers';
+import type { EndClientAnswer, RevokeAnswer, RevokeManyAnswer } from '@/lib/domain/action-answers';
 import { usePasswordDialog } from '@/components/sign-in/use-password-dialog';
 
-export type EndingAnswer = RevokeAnswer | EndClientAnswer;
+export type EndingAnswer = RevokeAnswer | RevokeManyAnswer | EndClientAnswer;
 
 /** How it came to be over: by this hand, or by another before it. */
 export type Ended = 'here' | 'before';

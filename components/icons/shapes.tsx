@@ -146,3 +146,21 @@ export function RingShape(props: Props) {
     </Shape>
   );
 }
+
+/** Sorted upwards. */
+export function ArrowShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <path d="M6 10V2.5M3 5.25 6 2.25l3 3" {...line} />
+    </Shape>
+  );
+}
+
+/** Take it away. */
+export function RemoveShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <path d="M3 3l6 6M9 3 3 9" {...line} />
+    </Shape>
+  );
+}

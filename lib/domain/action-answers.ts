@@ -16,6 +16,12 @@ export type RevokeAnswer =
   | { readonly kind: 'not-found' }
   | ActionTrouble;
 
+/** Ids of tokens; what is not the member's is in neither list. */
+export type RevokeManyAnswer =
+  | { readonly kind: 'revoked'; readonly done: readonly string[]; readonly already: readonly string[] }
+  | { readonly kind: 'not-found' }
+  | ActionTrouble;
+
 export type EndClientAnswer = { readonly kind: 'ended'; readonly name: string } | { readonly kind: 'not-found' } | { readonly kind: 'admins-only' } | ActionTrouble;
 
 /** What came of a change to a token. `unchanged`: it was so already. */

@@ -10,7 +10,7 @@ import { verifyChain } from '@/lib/audit/verify-chain';
 import type { WantedToken } from '@/lib/domain/token-form';
 import { checkSecret } from './check-secret';
 import { createToken, recordRefusal, type Generator } from './create-token';
-import { listTokens } from './list-tokens';
+import { listTokens } from './testing/list-tokens';
 
 test.afterAll(closeDatabase);
 

@@ -4,7 +4,7 @@ import { tokenOfMember, type TokenRecord } from '@/db/tokens';
 import type { RevocationReason } from '@/lib/domain/audit-events';
 import type { RelatedToken, Somebody, TokenDetails } from '@/lib/domain/token-details';
 import { somebodyOf } from '@/lib/members/somebody';
-import { summaryOf } from './list-tokens';
+import { summaryOf } from './token-summary';
 
 /** One of a member's own tokens with all that its page shows. Undefined where it is not theirs, as where there is none. */
 export async function showToken(member: { readonly id: string; readonly accountId: string }, tokenId: string, now: number): Promise<TokenDetails | undefined> {
