@@ -1,7 +1,7 @@
-import { useId, useState, type ReactNode, type Ref } from 'react';
-import { useTranslations } from 'use-intl';
+import { useId, type ReactNode, type Ref } from 'react';
 import { fieldStyle, labelStyle } from '@/components/controls/field-style';
-import { takeSecretOut } from '@/components/controls/secret-guard';
+import { SecretNote } from '@/components/controls/secret-note';
+import { useSecretGuard } from '@/components/controls/use-secret-guard';
 
 interface Props {
   readonly ref: Ref<HTMLInputElement & HTMLTextAreaElement>;
@@ -20,9 +20,8 @@ interface Props {
 
 /** The one field of a small form. A secret that lands here never leaves the browser. */
 export function EditField({ ref, label, hint, first, isWrong, troubleId, rows, isCode, onChange, note }: Props) {
-  const words = useTranslations();
   const id = useId();
-  const [secretReplaced, setSecretReplaced] = useState(false);
+  const { guard, noteId } = useSecretGuard();
   const field = {
     ref,
     id,
@@ -30,9 +29,9 @@ export function EditField({ ref, label, hint, first, isWrong, troubleId, rows, i
     autoComplete: 'off',
     translate: isCode ? ('no' as const) : undefined,
     'aria-invalid': isWrong || undefined,
-    'aria-describedby': `${id}-hint ${id}-note${isWrong ? ` ${troubleId}` : ''}`,
+    'aria-describedby': [`${id}-hint`, `${id}-note`, noteId, isWrong && troubleId].filter(Boolean).join(' '),
     onChange: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      if (takeSecretOut(currentTarget)) setSecretReplaced(true);
+      guard(currentTarget);
       onChange?.(currentTarget.value);
     },
   };
@@ -49,8 +48,8 @@ export function EditField({ ref, label, hint, first, isWrong, troubleId, rows, i
       <p id={`${id}-hint`} className="mt-1.5 text-muted text-pretty">
         {hint}
       </p>
+      <SecretNote id={noteId} />
       <div id={`${id}-note`} role="alert" className="grid gap-1 font-medium wrap-anywhere">
-        {secretReplaced && <p>{words('editing.secretReplaced')}</p>}
         {note}
       </div>
     </div>
