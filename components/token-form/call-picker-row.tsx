@@ -34,8 +34,8 @@ export function CallPickerRow({ call, picked, onPick, allowed, readerIsAdmin }: 
         <span translate="no" className="font-mono">
           {call.method} <BreakablePath path={call.path} />
         </span>
-        {call.adminOnly && !readerIsAdmin && ` ${words('finder.adminsOnly')}`}
-        {forbidden && ` ${words('form.notAllowed')}`}
+        {call.adminOnly && !readerIsAdmin && <span className="ml-2 inline-block">{words('finder.adminsOnly')}</span>}
+        {forbidden && <span className="ml-2 inline-block">{words('form.notAllowed')}</span>}
       </p>
     </div>
   );

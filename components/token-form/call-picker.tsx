@@ -4,12 +4,14 @@ import { callGroups, narrowestFirst } from '@/lib/domain/call-groups';
 import { endpointOf, type EndpointId } from '@/lib/domain/endpoints';
 import { fewestScopes } from '@/lib/domain/fewest-scopes';
 import { grants } from '@/lib/domain/scope-relations';
+import { scopeGroups } from '@/lib/domain/scopes';
 import { groupName } from '@/lib/i18n/call-words';
 import { CallPickerRow } from './call-picker-row';
 import type { Choosing } from './form-settings';
 import { SelectScopes } from './select-scopes';
 
-const pickable = callGroups.filter(({ calls }) => calls.some(({ access }) => access.kind === 'scopes'));
+/** In the order of the scopes below. */
+const pickable = scopeGroups.flatMap(({ id }) => callGroups.filter((group) => group.id === id));
 
 /** "Which calls will you make?": tick any number, and the fewest scopes that open them are one button away. */
 export function CallPicker(choosing: Choosing) {

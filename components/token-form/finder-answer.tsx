@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { nearestScope } from '@/lib/domain/nearest-scope';
-import { looksLikeCall } from '@/lib/domain/scope-filter';
 import type { Scope } from '@/lib/domain/scopes';
 import { announce } from '@/components/announcer';
 import { linkButtonStyle } from '@/components/controls/button-style';
@@ -16,15 +15,15 @@ const SETTLED = 600;
 
 interface Props extends Choosing {
   readonly query: string;
+  readonly isCall: boolean;
+  readonly isSearch: boolean;
   readonly shown: readonly Scope[];
   readonly onQuery: (query: string) => void;
 }
 
 /** What came of a search: how many scopes, what is out of sight and still selected; or what a pasted call needs. */
-export function FinderAnswer({ query, shown, onQuery, ...choosing }: Props) {
+export function FinderAnswer({ query, isCall, isSearch, shown, onQuery, ...choosing }: Props) {
   const words = useTranslations();
-  const isCall = looksLikeCall(query);
-  const isSearch = query.trim() !== '' && !isCall;
   const hidden = choosing.held.filter((scope) => !shown.includes(scope));
   const found = words('finder.found', { count: shown.length });
   const meant = shown.length === 0 ? nearestScope(query.trim()) : undefined;
@@ -36,7 +35,7 @@ export function FinderAnswer({ query, shown, onQuery, ...choosing }: Props) {
   }, [isSearch, found]);
 
   return (
-    <div id={fieldIds.finderNote}>
+    <>
       {isCall && (
         <Suspense>
           <PastedCalls text={query} {...choosing} />
@@ -44,7 +43,7 @@ export function FinderAnswer({ query, shown, onQuery, ...choosing }: Props) {
       )}
       {isSearch && (
         <p className="mt-2 flex flex-wrap items-baseline gap-x-3">
-          <span className="text-muted tabular-nums">{found}</span>
+          <span id={fieldIds.finderNote} className="text-muted tabular-nums">{found}</span>
           {meant && (
             <button type="button" onClick={() => onQuery(meant)} className={linkButtonStyle}>
               {words('finder.didYouMean', { scope: meant })}
@@ -56,6 +55,6 @@ export function FinderAnswer({ query, shown, onQuery, ...choosing }: Props) {
         </p>
       )}
       {isSearch && hidden.length > 0 && <p className="mt-1 wrap-anywhere">{words('finder.hidden', { scopes: hidden.join(words('finder.separator')) })}</p>}
-    </div>
+    </>
   );
 }

@@ -28,7 +28,9 @@ export function ScopeChecklist({ first, held, problems, settings, onSet, onFocus
   const [query, setQuery] = useState('');
   const [told, setTold] = useState(problems);
   const heldScopes = held.filter(isScope);
-  const shown = looksLikeCall(query) ? scopes : scopesMatching(query, settings.searchTexts);
+  const isCall = looksLikeCall(query);
+  const isSearch = query.trim() !== '' && !isCall;
+  const shown = isCall ? scopes : scopesMatching(query, settings.searchTexts);
 
   // An error below must not be hidden by what was looked for before.
   if (told !== problems) {
@@ -50,8 +52,8 @@ export function ScopeChecklist({ first, held, problems, settings, onSet, onFocus
       <p className="text-muted">{words('form.scopesHint')}</p>
       {problems.scopes && <FieldError id={fieldIds.scopesError}>{problemText(words, problems.scopes, settings)}</FieldError>}
       <div className="mt-3 mb-4">
-        <ScopeFinder query={query} onQuery={setQuery} />
-        <FinderAnswer query={query} shown={shown} onQuery={setQuery} {...choosing} />
+        <ScopeFinder query={query} describedBy={isSearch ? fieldIds.finderNote : undefined} onQuery={setQuery} />
+        <FinderAnswer query={query} isCall={isCall} isSearch={isSearch} shown={shown} onQuery={setQuery} {...choosing} />
         <ChooseByCall {...choosing} />
       </div>
       <div className="grid gap-3">

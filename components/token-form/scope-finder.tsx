@@ -11,11 +11,12 @@ import { fieldIds } from './field-ids';
 
 interface Props {
   readonly query: string;
+  readonly describedBy: string | undefined;
   readonly onQuery: (query: string) => void;
 }
 
 /** One field that searches the scopes and reads pasted calls. It has no name: nothing of it is ever sent. */
-export function ScopeFinder({ query, onQuery }: Props) {
+export function ScopeFinder({ query, describedBy, onQuery }: Props) {
   const words = useTranslations();
   const hydrated = useHydrated();
   const { field, guard, noteId } = useSecretGuard();
@@ -52,7 +53,7 @@ export function ScopeFinder({ query, onQuery }: Props) {
           autoCapitalize="off"
           spellCheck={false}
           aria-label={words('finder.label')}
-          aria-describedby={[fieldIds.finderNote, noteId].filter(Boolean).join(' ')}
+          aria-describedby={[describedBy, noteId].filter(Boolean).join(' ') || undefined}
           placeholder={words('finder.label')}
           onPaste={paste}
           onKeyDown={press}

@@ -7,7 +7,7 @@ const read = (text: string) => readPastedCalls(text).map(({ method, path }) => `
 const SEND = 'POST /v3/accounts/self/outbox';
 const URL = 'https://restapi.fax.plus/v3/accounts/self/outbox';
 
-for (const text of ['', ' ', 'send', 'fax:fax:edit', 'curl', 'curl -X POST', "curl '", 'POST', '/v2/accounts', 'Authorization: Bearer x', '{"a": "b"}', '${', '$(', '`', '\\', '# curl https://x/v3/accounts']) {
+for (const text of ['', ' ', 'send', 'fax:fax:edit', 'curl', 'curl -X POST', "curl '", 'POST', '/v2/accounts', 'Authorization: Bearer x', '{"a": "b"}', '${', '$(', '`', '\\', '# curl https://x/v3/accounts', 'curl https://example.com', 'curl example.com']) {
   test(`no call is read from ${JSON.stringify(text)}`, () => expect(read(text)).toEqual([]));
 }
 

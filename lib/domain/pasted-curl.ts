@@ -61,7 +61,7 @@ function apply(command: Command, option: string, value: string): void {
 function callsOf(command: Command): PastedCall[] {
   const implied = command.head ? 'HEAD' : command.asGet ? 'GET' : command.uploads ? 'PUT' : command.sends ? 'POST' : 'GET';
   return command.urls.flatMap((url) => {
-    const path = pathIn(url) ?? pathIn(`https://${url}`);
+    const path = pathIn(url) ?? (url.includes('://') ? undefined : pathIn(`https://${url}`));
     return path === undefined ? [] : [{ method: command.method ?? implied, path }];
   });
 }
