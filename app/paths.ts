@@ -5,6 +5,7 @@ export const profilePath = '/profile';
 export const integrationsPath = '/profile/integrations';
 export const tokenListPath = '/profile/integrations/personal-access-tokens';
 export const newTokenPath = '/profile/integrations/personal-access-tokens/new';
+export const exportPath = '/profile/integrations/personal-access-tokens/export';
 export const preferencesPath = '/profile/preferences';
 export const serviceClientsPath = '/admin/service-clients';
 export const tokenHelpPath = '/help/personal-access-tokens';

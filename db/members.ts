@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { prepared } from './prepare';
 import { accounts, members } from './tables';
@@ -68,6 +68,14 @@ export function membersOfAccount(db: Db, accountId: string) {
     .innerJoin(accounts, eq(accounts.id, members.accountId))
     .where(eq(members.accountId, accountId))
     .orderBy(asc(members.createdAt), asc(members.id));
+}
+
+/** The names of some members of an account, as they are now. Who is no member any more is left out. */
+export function namesOfMembers(db: Db, accountId: string, memberIds: readonly string[]) {
+  return db
+    .select({ id: members.id, givenName: members.givenName, familyName: members.familyName })
+    .from(members)
+    .where(and(eq(members.accountId, accountId), inArray(members.id, [...memberIds])));
 }
 
 /** The account's owner, whom a page names as the one to ask. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { dialogStyle } from '@/components/controls/dialog-style';
@@ -18,10 +18,12 @@ interface Props {
   /** After it has gone and the focus has moved on. */
   readonly onClosed: () => void;
   readonly returnTo: () => HTMLElement | null;
+  /** Another way out than ending it. */
+  readonly instead?: ReactNode;
 }
 
 /** The question before something ends: who would notice, and that there is no way back. */
-export default function EndingDialog({ open, texts, end, onEnded, onClose, onClosed, returnTo }: Props) {
+export default function EndingDialog({ open, texts, end, onEnded, onClose, onClosed, returnTo, instead }: Props) {
   const words = useTranslations();
   const leastDestructive = useRef<HTMLButtonElement>(null);
   const { pending, trouble, over, submit, passwordDialog } = useEnding({ end, onEnded, onClose });
@@ -36,6 +38,7 @@ export default function EndingDialog({ open, texts, end, onEnded, onClose, onClo
             <AlertDialog.Description render={<div />} className={dialogStyle.text}>
               <p>{texts.lastUse}</p>
               <p>{texts.consequence}</p>
+              {instead !== undefined && <p className="text-muted">{instead}</p>}
             </AlertDialog.Description>
             {trouble && <EndingTrouble trouble={trouble} />}
             <div className={`${dialogStyle.actions} mt-6`}>

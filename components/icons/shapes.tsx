@@ -43,6 +43,34 @@ export function AlertShape(props: Props) {
   );
 }
 
+/** All is well. */
+export function DiscShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <circle cx="6" cy="6" r="4" fill="currentColor" />
+    </Shape>
+  );
+}
+
+/** Good to know. */
+export function NoteShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <circle cx="6" cy="6" r="4.75" stroke="currentColor" strokeWidth="1.25" />
+      <path d="M6 5.5v3M6 3.5v.01" {...line} />
+    </Shape>
+  );
+}
+
+/** Open me downwards. */
+export function DownShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <path d="M3 4.75 6 7.75l3-3" {...line} />
+    </Shape>
+  );
+}
+
 /** A deadline is near. */
 export function TriangleShape(props: Props) {
   return (
@@ -115,6 +143,24 @@ export function RingShape(props: Props) {
     <Shape {...props}>
       <circle cx="6" cy="6" r="4.75" stroke="currentColor" strokeWidth="1.25" />
       <circle cx="6" cy="6" r="2" fill="currentColor" />
+    </Shape>
+  );
+}
+
+/** Sorted upwards. */
+export function ArrowShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <path d="M6 10V2.5M3 5.25 6 2.25l3 3" {...line} />
+    </Shape>
+  );
+}
+
+/** Take it away. */
+export function RemoveShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <path d="M3 3l6 6M9 3 3 9" {...line} />
     </Shape>
   );
 }

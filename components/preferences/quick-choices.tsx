@@ -51,6 +51,7 @@ const troubles = {
   'not-known': 'problems.failed',
   'no-answer': 'problems.noAnswer',
   'sign-in-needed': 'signIn.signedOut',
+  'step-up-needed': 'signIn.confirmTitle',
 } as const;
 
 /** Why nothing was chosen. */

@@ -35,7 +35,7 @@ export async function makeAccount(plan: 'enterprise' | 'basic' = 'enterprise', m
 export async function makeToken(token: Omit<NewToken, 'id' | 'searchKey' | 'submissionId' | 'name'> & { name?: string }): Promise<string> {
   const id = newId();
   const name = token.name ?? 'a token';
-  await transaction((tx) => insertToken(tx, { ...token, id, name, searchKey: name, submissionId: newId() }));
+  await transaction((tx) => insertToken(tx, { ...token, id, name, searchKey: name.normalize('NFKC').toLowerCase(), submissionId: newId() }));
   return id;
 }
 

@@ -38,6 +38,8 @@ export function stopsAt({ expiresAt, replacedAt }: Pick<TokenStanding, 'expiresA
 /** What a list shows beside a token: why it does not work, or what is ahead of it. */
 export type TokenStatus = Stopped | 'active' | 'expiring-soon' | 'rotation-due' | 'replaced-still-working';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** Days before its end from which a token is called "expiring soon". */
 export const EXPIRING_SOON_DAYS = 14;
 /** A token older than so many days is due for a rotation, whatever the expiry. Source: the help article's best practices. */
@@ -54,6 +56,16 @@ export function tokenStatus(token: TokenStanding & { readonly createdAt: number 
 /** Whether nothing can bring a token back: it belongs under "Ended", and there is nothing left to revoke. */
 export function hasEnded(status: TokenStatus): status is 'revoked' | 'replaced' | 'expired' {
   return status === 'revoked' || status === 'replaced' || status === 'expired';
+}
+
+/** Whether a rotation can take its place: it still works, and nothing has taken it yet. Freezing must not be escaped by rotating. */
+export function canBeRotated(status: TokenStatus): boolean {
+  return status === 'active' || status === 'expiring-soon' || status === 'rotation-due';
+}
+
+/** The moments that divide the statuses of working tokens, for whoever asks about many at once. Milliseconds UTC. */
+export function statusDeadlines(now: number): { readonly now: number; readonly soon: number; readonly due: number } {
+  return { now, soon: now + EXPIRING_SOON_DAYS * DAY_MS, due: now - ROTATION_DUE_DAYS * DAY_MS };
 }
 
 function freezeAt(token: TokenStanding, now: number): 'none' | 'frozen' | 'ended-in-revocation' {

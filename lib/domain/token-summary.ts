@@ -17,3 +17,25 @@ export interface TokenSummary {
   readonly lastUsedAt: number | null;
   readonly lastUsedAddress: string | null;
 }
+
+/** How often a token was let through on a day, and from how many addresses. */
+export interface DayOfUse {
+  readonly requests: number;
+  readonly addresses: number;
+}
+
+/** A token in a list, with what someone should know before they revoke it. */
+export interface ListedToken extends TokenSummary {
+  /** The day (UTC) before this one. */
+  readonly usedYesterday: DayOfUse | undefined;
+}
+
+/** One page of a list of tokens. */
+export interface TokenPage {
+  /** Of the whole list, and of what matches under each tab. */
+  readonly counts: { readonly all: number; readonly active: number; readonly ended: number };
+  readonly tokens: readonly ListedToken[];
+  /** From 1; never beyond the last. */
+  readonly page: number;
+  readonly pages: number;
+}

@@ -5,7 +5,7 @@ import { makeAccount } from '@/db/testing/make-account';
 import { setTokenState } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 import { checkSecret } from './check-secret';
-import { listTokens } from './list-tokens';
+import { listTokens } from './testing/list-tokens';
 import { revokeHeldToken, revokeOwnToken } from './revoke-token';
 import { makeHeldToken } from './testing/make-held-token';
 

@@ -45,10 +45,20 @@ export async function revokeForServiceClient(
 }
 
 async function revoke(tx: Tx, token: TokenRecord, actor: Actor, reason: RevocationReason, origin: Origin, now: number): Promise<RevokeTokenAnswer> {
-  const { id: tokenId, accountId, identifier, name } = token;
-  if (hasEnded(tokenStatus(token, now))) return { kind: 'already-ended', name };
-  const by = actor.kind === 'member' ? actor.memberId : null;
-  if (!(await markRevoked(tx, accountId, tokenId, { at: now, by, reason }))) return { kind: 'already-ended', name };
-  await recordAudit(tx, accountId, { at: now, actor, origin, fact: { type: 'authn_token_revoked', tokenId, identifier, name, reason } });
+  const { name } = token;
+  if (!(await markEnded(tx, token, actor, reason, now))) return { kind: 'already-ended', name };
+  await recordRevocation(tx, token, actor, reason, origin, now);
   return { kind: 'revoked', name };
+}
+
+/** False where it had ended before. Its audit event is still to be recorded, as the transaction's last act. */
+export async function markEnded(tx: Tx, token: TokenRecord, actor: Actor, reason: RevocationReason, now: number): Promise<boolean> {
+  if (hasEnded(tokenStatus(token, now))) return false;
+  const by = actor.kind === 'member' ? actor.memberId : null;
+  return markRevoked(tx, token.accountId, token.id, { at: now, by, reason });
+}
+
+export async function recordRevocation(tx: Tx, token: TokenRecord, actor: Actor, reason: RevocationReason, origin: Origin, now: number): Promise<void> {
+  const { id: tokenId, accountId, identifier, name } = token;
+  await recordAudit(tx, accountId, { at: now, actor, origin, fact: { type: 'authn_token_revoked', tokenId, identifier, name, reason } });
 }

@@ -4,7 +4,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
 import { ownerName } from '@/lib/members/owner-name';
-import { countTokens } from '@/lib/tokens/list-tokens';
+import { countTokens } from '@/lib/tokens/token-page';
 import { integrationsPath, profilePath, tokenListPath } from '../../paths';
 import { SignedInFrame } from '../../signed-in-frame';
 

@@ -1,30 +1,47 @@
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/shell/page-head';
 import { buttonStyle } from '@/components/controls/button-style';
+import { AttentionStrip } from '@/components/tokens/attention-strip';
 import { EmptyList } from '@/components/tokens/empty-list';
+import { ListFailed } from '@/components/tokens/list-failed';
 import { PlanNotice } from '@/components/tokens/plan-notice';
-import { TokenList } from '@/components/tokens/token-list';
+import { TokensInView } from '@/components/tokens/tokens-in-view';
+import { answered } from '@/lib/actions/answered';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
+import { isDefaultSight, printListQuery, readListQuery, type ListAddress, type ListQuery } from '@/lib/domain/list-query';
 import { planHasTokens } from '@/lib/domain/roles';
+import { canBeRotated } from '@/lib/domain/token-status';
 import { ownerName } from '@/lib/members/owner-name';
-import { listTokens } from '@/lib/tokens/list-tokens';
 import { publicOrigin } from '@/lib/environment/public-origin';
-import { integrationsPath, newTokenPath, profilePath, tokenListPath } from '../../../paths';
+import { tokensInNeed } from '@/lib/tokens/attention';
+import { readTokenPage } from '@/lib/tokens/token-page';
+import { exportPath, integrationsPath, newTokenPath, profilePath, rotatePath, tokenListPath, tokenPath } from '../../../paths';
 import { SignedInFrame } from '../../../signed-in-frame';
 import { revokeToken } from './revoke-token';
+import { revokeTokens } from './revoke-tokens';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
   return { title: words('pages.yourTokens') };
 }
 
-/** A member's own tokens. */
-export default async function PersonalAccessTokens() {
-  const member = await requireMember(tokenListPath);
-  const { words, language, zone, now } = await currentReader();
-  const tokens = await listTokens(member, now);
+const address = (query: ListQuery) => tokenListPath + printListQuery(query);
+
+/** A member's own tokens: what needs a hand, then the list as its address asks for it. */
+export default async function PersonalAccessTokens({ searchParams }: { readonly searchParams: Promise<ListAddress> }) {
+  const said = await searchParams;
+  const query = readListQuery(said);
+  const member = await requireMember(address(query));
+  const reader = await currentReader();
+  const { words, now } = reader;
+  const read = await answered('readTokens', async () => ({
+    kind: 'read' as const,
+    list: await readTokenPage(member, query, now),
+    needy: isDefaultSight(query) ? await tokensInNeed(member, now) : [],
+  }));
   const mayGenerate = planHasTokens(member.plan);
+  const hasTokens = read.kind !== 'read' || read.list.counts.all > 0;
   const generate = (
     <a href={newTokenPath} className={buttonStyle('primary', 'bar')}>
       {words('pages.generate')}
@@ -36,11 +53,27 @@ export default async function PersonalAccessTokens() {
     { label: words('pages.tokens') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['list', 'status', 'revoke', 'ending', 'time']}>
-      <PageHead title={words('pages.tokens')} action={mayGenerate && tokens.length > 0 ? generate : undefined} />
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time']}>
+      <PageHead title={words('pages.tokens')} action={mayGenerate && hasTokens ? generate : undefined} />
       {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
-      {tokens.length > 0 && <TokenList words={words} language={language} zone={zone} now={now} tokens={tokens} revoke={revokeToken} />}
-      {mayGenerate && tokens.length === 0 && <EmptyList words={words} href={newTokenPath} apiOrigin={publicOrigin()} />}
+      {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={address(query)} />}
+      {read.kind === 'read' && hasTokens && (
+        <>
+          <AttentionStrip {...reader} tokens={read.needy} href={({ id, status }) => (canBeRotated(status) ? rotatePath(id) : tokenPath(id))} />
+          <TokensInView
+            reader={reader}
+            query={query}
+            list={read.list}
+            heldSecret={said['held_secret'] !== undefined}
+            path={tokenListPath}
+            address={address}
+            exportHref={exportPath + printListQuery({ ...query, page: 1 })}
+            links={{ token: tokenPath, rotation: rotatePath }}
+            revoke={{ one: revokeToken, many: revokeTokens }}
+          />
+        </>
+      )}
+      {mayGenerate && !hasTokens && <EmptyList words={words} href={newTokenPath} apiOrigin={publicOrigin()} />}
     </SignedInFrame>
   );
 }

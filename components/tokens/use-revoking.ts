@@ -1,0 +1,84 @@
+import { useCallback, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { announce } from '@/components/announcer';
+import type { EndingTexts } from '@/components/ending/ending-texts';
+import type { Ended, EndingAnswer } from '@/components/ending/use-ending';
+import type { RevokeAnswer, RevokeManyAnswer } from '@/lib/domain/action-answers';
+import type { Words } from '@/lib/i18n/words';
+import type { TokenTexts } from './token-texts';
+
+export interface RevokeActions {
+  readonly one: (tokenId: string) => Promise<RevokeAnswer>;
+  readonly many: (tokenIds: readonly string[]) => Promise<RevokeManyAnswer>;
+}
+
+/** What is asked about: one row, or the selection. */
+export interface Question {
+  readonly tokens: readonly TokenTexts[];
+  readonly isBulk: boolean;
+  readonly opener: HTMLElement | null;
+}
+
+/** The one question of the list, whatever row it was opened from: who would notice, the answer, and what became of the rows. */
+export function useRevoking(actions: RevokeActions, onEnded: () => void) {
+  const words = useTranslations();
+  const [question, setQuestion] = useState<Question>();
+  const [open, setOpen] = useState(false);
+  const [endedHere, setEndedHere] = useState<ReadonlyMap<string, Ended>>(new Map());
+  /** Shown once the dialog has gone, so that no row changes behind it. */
+  const outcome = useRef<ReadonlyMap<string, Ended>>(new Map());
+  const [first] = question?.tokens ?? [];
+
+  const ask = useCallback((next: Question) => {
+    outcome.current = new Map();
+    setQuestion(next);
+    setOpen(true);
+  }, []);
+
+  async function end(): Promise<EndingAnswer> {
+    if (!question || !first) return { kind: 'not-found' };
+    if (!question.isBulk) return actions.one(first.id);
+    const answer = await actions.many(question.tokens.map(({ id }) => id));
+    if (answer.kind === 'revoked') {
+      outcome.current = new Map([...answer.done.map((id) => [id, 'here'] as const), ...answer.already.map((id) => [id, 'before'] as const)]);
+    }
+    return answer;
+  }
+
+  function note(how: Ended) {
+    if (question && first && !question.isBulk) outcome.current = new Map([[first.id, how]]);
+  }
+
+  function close() {
+    setOpen(false);
+    const ways = [...outcome.current.values()];
+    const done = ways.filter((how) => how === 'here').length;
+    if (question?.isBulk && ways.length > 0) announce(words('bulk.result', { done, already: ways.length - done }));
+    else if (done > 0 && first) announce(words('revoke.revoked', { name: first.name }));
+  }
+
+  function leave() {
+    if (outcome.current.size === 0) return;
+    setEndedHere((before) => new Map([...before, ...outcome.current]));
+    onEnded();
+  }
+
+  /** The row's name once its button is gone, or the line under the list. */
+  function returnTo(): HTMLElement | null {
+    if (outcome.current.size === 0) return question?.opener ?? null;
+    return document.getElementById(question?.isBulk ? 'list-count' : `name-${first?.id}`);
+  }
+
+  return { question, texts: question && textsOf(words, question), open, endedHere, ask, dialog: { end, onEnded: note, onClose: close, onClosed: leave, returnTo } };
+}
+
+function textsOf(words: Words, { tokens, isBulk }: Question): EndingTexts {
+  const [first] = tokens;
+  const name = first?.name ?? '';
+  const count = tokens.length;
+  if (isBulk) {
+    const used = tokens.filter(({ usedToday }) => usedToday).length;
+    return { button: '', title: words('bulk.title', { count }), lastUse: words('bulk.usedToday', { used }), consequence: words('bulk.consequence'), submit: words('bulk.revoke', { count }), done: '' };
+  }
+  return { button: '', title: words('revoke.title', { name }), lastUse: first?.lastUse ?? '', consequence: words('revoke.consequence'), submit: words('revoke.submit'), done: '' };
+}

@@ -1,0 +1,112 @@
+import { and, asc, desc, eq, inArray, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
+import type { Db } from './connection';
+import { tokens } from './tables';
+import { hasEnded, isExpiringSoon, isInGrace, isRotationDue, isUnusedSince, stopsAt, type Deadlines } from './token-standing';
+import { tokenUseDays } from './usage-tables';
+
+export type { Deadlines } from './token-standing';
+
+/** What a list is narrowed to. Times in milliseconds UTC. */
+export interface TokenFilter {
+  /** In the letters of `search_key`; empty for all. */
+  readonly search: string;
+  readonly scope?: string;
+  /** Stops by itself by then. */
+  readonly stopsBy?: number;
+  /** Not used since then; `never` for not at all. */
+  readonly unusedSince?: number | 'never';
+}
+
+export interface TokenOrder {
+  readonly sort: 'created' | 'name' | 'expiry' | 'used';
+  readonly descending: boolean;
+}
+
+/** A token as a row of a list. */
+const row = {
+  id: tokens.id,
+  identifier: tokens.identifier,
+  name: tokens.name,
+  scopes: tokens.scopes,
+  createdAt: tokens.createdAt,
+  expiresAt: tokens.expiresAt,
+  revokedAt: tokens.revokedAt,
+  replacedAt: tokens.replacedAt,
+  frozenAt: tokens.frozenAt,
+  frozenUntil: tokens.frozenUntil,
+  frozenThen: tokens.frozenThen,
+  lastUsedAt: tokens.lastUsedAt,
+  lastUsedAddress: tokens.lastUsedAddress,
+} as const;
+
+export type TokenRow = Awaited<ReturnType<typeof tokensInList>>[number];
+
+/** How many tokens a member has, how many of each tab match, and how many expire soon. One pass over them. */
+export async function countTokensOfMember(db: Db, accountId: string, memberId: string, filter: TokenFilter, deadlines: Deadlines) {
+  const ended = hasEnded(deadlines.now);
+  const [counts] = await db
+    .select({ all: howMany(), active: howMany(and(not(ended), matches(filter))), ended: howMany(and(ended, matches(filter))), expiringSoon: howMany(isExpiringSoon(deadlines)) })
+    .from(tokens)
+    .where(and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId)));
+  return counts ?? { all: 0, active: 0, ended: 0, expiringSoon: 0 };
+}
+
+/** Some of a member's tokens that match, in an order in which no two share a place. */
+export function tokensInList(db: Db, accountId: string, memberId: string, tab: 'active' | 'ended', filter: TokenFilter, order: TokenOrder, now: number, part: { readonly limit: number; readonly offset: number }) {
+  const ended = hasEnded(now);
+  const direction = order.descending ? desc : asc;
+  return db
+    .select(row)
+    .from(tokens)
+    .where(and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), tab === 'ended' ? ended : not(ended), matches(filter)))
+    .orderBy(...sortKeys[order.sort].map(direction), direction(tokens.id))
+    .limit(part.limit)
+    .offset(part.offset);
+}
+
+/** What asks for a hand, the most pressing first: an old secret that is still called, what expires soon, what is due for a rotation. */
+export function tokensThatNeedAttention(db: Db, accountId: string, memberId: string, deadlines: Deadlines, most: number) {
+  const stillCalled = and(isInGrace(deadlines.now), sql`exists (select 1 from ${tokens} as successor where successor.id = ${tokens.successorId} and successor.account_id = ${tokens.accountId} and successor.created_at <= ${tokens.lastUsedAt})`);
+  return db
+    .select(row)
+    .from(tokens)
+    .where(and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), or(stillCalled, isExpiringSoon(deadlines), isRotationDue(deadlines))))
+    .orderBy(sql`case when ${isRotationDue(deadlines)} then 1 else 0 end`, asc(stopsAt), asc(tokens.createdAt), asc(tokens.id))
+    .limit(most);
+}
+
+/** How often each of some tokens was let through on a day (UTC), and from how many addresses. Those that were not have no row. */
+export function requestsOnDay(db: Db, accountId: string, tokenIds: readonly string[], day: number) {
+  return db
+    .select({
+      tokenId: tokenUseDays.tokenId,
+      requests: sql<number>`sum(${tokenUseDays.requests})`.mapWith(Number),
+      addresses: sql<number>`count(distinct ${tokenUseDays.address})`.mapWith(Number),
+    })
+    .from(tokenUseDays)
+    .where(and(eq(tokenUseDays.accountId, accountId), inArray(tokenUseDays.tokenId, [...tokenIds]), eq(tokenUseDays.day, day), eq(tokenUseDays.outcome, 'valid')))
+    .groupBy(tokenUseDays.tokenId);
+}
+
+const sortKeys: Record<TokenOrder['sort'], readonly (SQL | typeof tokens.createdAt | typeof tokens.searchKey)[]> = {
+  created: [tokens.createdAt],
+  name: [tokens.searchKey, tokens.createdAt],
+  expiry: [stopsAt],
+  // Never used stands below everything, on both engines.
+  used: [sql`coalesce(${tokens.lastUsedAt}, 0)`],
+};
+
+function matches({ search, scope, stopsBy, unusedSince }: TokenFilter): SQL | undefined {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return and(
+    search === '' ? undefined : or(sql`${tokens.searchKey} like ${pattern} escape '\\'`, sql`lower(${tokens.identifier}) like ${pattern} escape '\\'`),
+    // Scopes are stored as JSON: a name in its quotes is one whole scope.
+    scope === undefined ? undefined : sql`${tokens.scopes} like ${`%"${scope}"%`}`,
+    stopsBy === undefined ? undefined : lte(stopsAt, stopsBy),
+    unusedSince === undefined ? undefined : unusedSince === 'never' ? isNull(tokens.lastUsedAt) : isUnusedSince(unusedSince),
+  );
+}
+
+function howMany(condition?: SQL): SQL<number> {
+  return sql`count(${condition ? sql`case when ${condition} then 1 end` : sql`*`})`.mapWith(Number) as SQL<number>;
+}
