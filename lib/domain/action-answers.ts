@@ -1,5 +1,8 @@
-/** What any server action may answer beside its own answers. A dialog takes the password for `sign-in-needed`; nothing redirects. */
-export type ActionTrouble = { readonly kind: 'sign-in-needed' } | { readonly kind: 'busy' } | { readonly kind: 'failed'; readonly requestId: string };
+/**
+ * What any server action may answer beside its own answers. A dialog takes the password for `sign-in-needed`, and for `step-up-needed`
+ * where the last one was entered too long ago; nothing redirects.
+ */
+export type ActionTrouble = { readonly kind: 'sign-in-needed' } | { readonly kind: 'step-up-needed' } | { readonly kind: 'busy' } | { readonly kind: 'failed'; readonly requestId: string };
 
 export type RevokeAnswer =
   | { readonly kind: 'revoked'; readonly name: string }
