@@ -18,6 +18,11 @@ export function rotatePath(tokenId: string): string {
   return `${tokenPath(tokenId)}/rotate`;
 }
 
+/** What a token was used for since a time of the reader's choice. */
+export function usesPath(tokenId: string): string {
+  return `${tokenPath(tokenId)}/uses`;
+}
+
 /** The way to the sign-in page and from there back. */
 export function signInPath(destination: string): string {
   return `/sign-in?to=${encodeURIComponent(destination)}`;

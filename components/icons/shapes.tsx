@@ -118,3 +118,12 @@ export function RingShape(props: Props) {
     </Shape>
   );
 }
+
+/** It works. */
+export function DiscShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <circle cx="6" cy="6" r="4" fill="currentColor" />
+    </Shape>
+  );
+}
