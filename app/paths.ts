@@ -21,6 +21,11 @@ export function rotatePath(tokenId: string): string {
   return `${tokenPath(tokenId)}/rotate`;
 }
 
+/** What a token was used for since a time of the reader's choice. */
+export function usesPath(tokenId: string): string {
+  return `${tokenPath(tokenId)}/uses`;
+}
+
 /** The way to the sign-in page and from there back. With a language it fixes that for this browser. */
 export function signInPath(destination: string, language?: Language): string {
   return `/sign-in?${language ? `lang=${language}&` : ''}to=${encodeURIComponent(destination)}`;

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { newTimedId, timedIdAt } from './ids';
 import { prepared } from './prepare';
@@ -72,6 +72,17 @@ export async function forgetRequests(tx: Tx, before: number, most: number): Prom
   const old = await tx.select({ id: requestLog.id }).from(requestLog).where(lt(requestLog.id, timedIdAt(before))).limit(most);
   if (old.length > 0) await tx.delete(requestLog).where(inArray(requestLog.id, old.map(({ id }) => id)));
   return old.length;
+}
+
+/** What the oldest stretch of a token's log holds; nothing where there is none. */
+export async function oldestStretch(db: Db, accountId: string, tokenId: string): Promise<readonly LoggedWay[]> {
+  const [oldest] = await db
+    .select({ requests: requestLog.requests })
+    .from(requestLog)
+    .where(and(eq(requestLog.accountId, accountId), eq(requestLog.tokenId, tokenId)))
+    .orderBy(asc(requestLog.lastAt), asc(requestLog.id))
+    .limit(1);
+  return oldest?.requests ?? [];
 }
 
 /** When the oldest stretch of a token that is still there begins; undefined where there is none. */

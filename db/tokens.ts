@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { prepared } from './prepare';
 import { accounts, members, tokens } from './tables';
@@ -104,6 +104,43 @@ export async function markRevoked(
     .update(tokens)
     .set({ revokedAt: revocation.at, revokedBy: revocation.by, revocationReason: revocation.reason })
     .where(and(eq(tokens.accountId, accountId), eq(tokens.id, tokenId), isNull(tokens.revokedAt)))
+    .returning({ id: tokens.id });
+  return changed.length > 0;
+}
+
+/** The token that one rendering of a form has generated, if it has. */
+export async function tokenOfSubmission(db: Db, accountId: string, memberId: string, submissionId: string): Promise<string | undefined> {
+  const [found] = await db
+    .select({ id: tokens.id })
+    .from(tokens)
+    .where(and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), eq(tokens.submissionId, submissionId)));
+  return found?.id;
+}
+
+/** Marks a token replaced by another from a time on. False where it was replaced, revoked or frozen meanwhile: of two at once, one does it. */
+export async function markReplaced(tx: Tx, accountId: string, token: Pick<TokenRecord, 'id' | 'frozenAt'>, replacement: { at: number; successorId: string }): Promise<boolean> {
+  const changed = await tx
+    .update(tokens)
+    .set({ replacedAt: replacement.at, successorId: replacement.successorId })
+    .where(
+      and(
+        eq(tokens.accountId, accountId),
+        eq(tokens.id, token.id),
+        isNull(tokens.replacedAt),
+        isNull(tokens.revokedAt),
+        token.frozenAt === null ? isNull(tokens.frozenAt) : eq(tokens.frozenAt, token.frozenAt),
+      ),
+    )
+    .returning({ id: tokens.id });
+  return changed.length > 0;
+}
+
+/** Ends the grace of a replaced token. False where it is over, or none was. */
+export async function endGrace(tx: Tx, accountId: string, tokenId: string, at: number): Promise<boolean> {
+  const changed = await tx
+    .update(tokens)
+    .set({ replacedAt: at })
+    .where(and(eq(tokens.accountId, accountId), eq(tokens.id, tokenId), gt(tokens.replacedAt, at), isNull(tokens.revokedAt)))
     .returning({ id: tokens.id });
   return changed.length > 0;
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { setPlan } from '@/db/members';
 import { transaction } from '@/db/transaction';
-import { clientsPath, expect, generate, listPath, newPath, openMenu, registerClient, signIn, test } from './fixtures';
+import { afterReveal, clientsPath, copySecret, expect, finishReveal, generate, listPath, newPath, openMenu, registerClient, signIn, test } from './fixtures';
 import { walk } from './pages';
 
 /** WCAG 2.2 A and AA, as far as a machine can tell. */
@@ -34,8 +34,8 @@ for (const [colorScheme, width] of [['light', 320], ['dark', 1280]] as const) {
       await isAccessible(page, 'form with errors');
       await generate(page, 'A token name as long as the rules allow, so that the table shows what it does ok', ['fax:all:read', 'fax:fax:edit', 'fax:user:read']);
       await isAccessible(page, 'reveal');
-      await page.getByRole('button', { name: 'Done' }).click();
-      await page.waitForURL(listPath);
+      await finishReveal(page);
+      await page.goto(listPath);
       await isAccessible(page, 'list');
       await page.getByRole('button', { name: 'Revoke', exact: true }).click();
       await expect(page.getByRole('alertdialog')).toBeVisible();
@@ -55,6 +55,7 @@ for (const [colorScheme, width] of [['light', 320], ['dark', 1280]] as const) {
       await isAccessible(page, 'client form with an error');
       await registerClient(page, 'A client name as long as the rules allow, so that the table shows what it does.');
       await isAccessible(page, 'reveal of a client secret');
+      await copySecret(page);
       await page.getByRole('button', { name: 'Done' }).click();
       await expect(page.getByRole('table')).toBeVisible();
       await isAccessible(page, 'clients');
@@ -93,6 +94,7 @@ test('a service client is registered and ended by keyboard alone', async ({ page
   await page.keyboard.type('by-keyboard');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Copy the client secret now' })).toBeFocused();
+  await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'End', exact: true })).toBeEnabled();
@@ -131,7 +133,8 @@ test('the whole main job works by keyboard, in at most forty presses besides typ
   await press('Enter');
   await tabTo(/^Done$/);
   await press('Enter');
-  await page.waitForURL(listPath);
+  await page.waitForURL(afterReveal);
+  await page.goto(listPath);
   await page.getByRole('button', { name: 'Revoke', exact: true }).focus();
   await press('Enter');
   await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused();

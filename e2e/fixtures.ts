@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { expect, test as base, type APIResponse, type Page } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
+import { rawSql } from '@/db/testing/raw-sql';
 import { sessionOfEmail, type SessionAge } from './session-of';
 
 /** The password of everyone whom a test makes. */
@@ -93,6 +94,28 @@ export async function generate(page: Page, name: string, scopes: readonly string
   for (const scope of scopes) await page.getByRole('checkbox', { name: scope, exact: true }).check();
   await page.getByRole('button', { name: 'Generate token' }).click();
   return page.getByRole('textbox', { name: 'Personal access token' }).inputValue();
+}
+
+/** Where `Done` leads from the reveal of a token: the token's own page. */
+export const afterReveal = /\/personal-access-tokens\/(?!new$)[\w-]+$/;
+
+/** Copies the secret that a reveal shows, by the keys. */
+export async function copySecret(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: /^(Personal access token|Client secret)$/ }).focus();
+  await page.keyboard.press('ControlOrMeta+c');
+}
+
+/** Copies the secret and leaves the reveal of a token, as a person would. Answers with the token's id. */
+export async function finishReveal(page: Page): Promise<string> {
+  await copySecret(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.waitForURL(afterReveal);
+  return page.url().split('/').at(-1) ?? '';
+}
+
+/** Makes every session of a member one whose password was entered too long ago to start something. */
+export async function makeStale(memberId: string): Promise<void> {
+  await rawSql(`UPDATE sessions SET authenticated_at = 0 WHERE member_id = '${memberId}'`);
 }
 
 /** Registers a service client through its form and answers with its id and secret, before anyone leaves the reveal. */

@@ -1,4 +1,4 @@
-import { expect, newPath, signIn, test } from './fixtures';
+import { expect, finishReveal, listPath, newPath, signIn, test } from './fixtures';
 
 test.beforeEach(async ({ page, account }) => {
   await signIn(page, account.member.email);
@@ -56,7 +56,8 @@ test('an emoji name and a Japanese one are kept as typed', async ({ page }) => {
   await page.getByLabel('Token name').fill('夜間レポート 👩‍⚕️');
   await page.getByRole('checkbox', { name: 'fax:fax:read', exact: true }).check();
   await page.getByRole('button', { name: 'Generate token' }).click();
-  await page.getByRole('button', { name: 'Done' }).click();
+  await finishReveal(page);
+  await page.goto(listPath);
   await expect(page.getByRole('row', { name: /夜間レポート 👩‍⚕️/ })).toBeVisible();
 });
 

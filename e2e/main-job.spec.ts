@@ -1,4 +1,4 @@
-import { bearer, expect, listPath, newPath, signInByHand, test } from './fixtures';
+import { bearer, expect, finishReveal, listPath, newPath, signInByHand, test } from './fixtures';
 
 test('a member generates a token, sees its secret once, calls the API with it, revokes it, and the next call is refused', async ({ page, request, account }) => {
   await signInByHand(page, account.member.email);
@@ -24,9 +24,9 @@ test('a member generates a token, sees its secret once, calls the API with it, r
   await expect(box).toHaveAttribute('readonly', '');
   const secret = await box.inputValue();
   expect(secret).toMatch(/^alohi_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$/);
-  await page.getByRole('button', { name: 'Done' }).click();
+  await finishReveal(page);
 
-  await expect(page).toHaveURL(listPath);
+  await page.goto(listPath);
   const row = page.getByRole('row', { name: /nightly-reports/ });
   await expect(row).toContainText('Never');
   await expect(row).toContainText('in 90 days');

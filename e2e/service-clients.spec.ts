@@ -6,7 +6,7 @@ import { serviceClientsOf } from '@/db/service-clients';
 import { endSessionsOfMember } from '@/db/sessions';
 import { makeAccount } from '@/db/testing/make-account';
 import { transaction } from '@/db/transaction';
-import { clientsPath, expect, generate, hiddenFields, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
+import { clientsPath, copySecret, expect, generate, hiddenFields, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
 
 const clientsOf = (accountId: string) => serviceClientsOf(database(), accountId);
 const refusalsOf = async (accountId: string) => (await chainAfter(database(), accountId, 0, 100)).filter(({ type }) => type === 'authz_fail').map(({ text }) => JSON.parse(text).fact);
@@ -60,10 +60,12 @@ test("another organization's admin sees no client of ours, and ends none by hand
   const others = await makeAccount('enterprise', { passwordHash });
   await signIn(page, account.admin.email);
   const ours = await registerClient(page, 'ours');
+  await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).click();
   await signOut(page);
   await signIn(page, others.admin.email);
   await registerClient(page, 'theirs');
+  await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('row', { name: /theirs/ })).toBeVisible();
   await expect(page.getByText('ours', { exact: true })).toHaveCount(0);
@@ -84,6 +86,7 @@ test('a member who was an admin a moment ago ends nothing', async ({ page, accou
   await signIn(members, account.member.email);
   const cookies = await members.context().cookies();
   await members.close();
+  await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'End', exact: true }).click();
   await page.context().clearCookies();
@@ -132,6 +135,7 @@ test('the same form twice registers one client, and the second answer says so', 
 test('on a Basic plan the page says who to ask; what is registered can still be ended, and nothing else be done', async ({ page, account, request }) => {
   await signIn(page, account.admin.email);
   const client = await registerClient(page, 'left-over');
+  await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).click();
   const form = { ...(await hiddenFields(page, clientsPath)), name: 'too-late' };
   await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
@@ -177,6 +181,7 @@ test('a session that ended meanwhile asks for the password, and the form goes on
 test('an admin registers a client, sees its secret once, the client asks about a token, is ended, and is refused', async ({ page, account, request }) => {
   await signIn(page, account.owner.email);
   const token = await generate(page, 'asked-about', ['fax:fax:read']);
+  await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('link', { name: 'Service clients' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Service clients' })).toBeVisible();
@@ -194,6 +199,7 @@ test('an admin registers a client, sees its secret once, the client asks about a
   await expect(page.getByRole('region', { name: '.env' })).toHaveText(`FAXPLUS_CLIENT_ID=${clientId}\nFAXPLUS_CLIENT_SECRET=${secret}`);
   await page.getByRole('tab', { name: 'Header' }).click();
   await expect(page.getByRole('region', { name: 'Header' })).toHaveText(`Authorization: Basic ${btoa(`${clientId}:${secret}`)}`);
+  await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).click();
 
   const row = page.getByRole('row', { name: /夜間ゲートウェイ/ });

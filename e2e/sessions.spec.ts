@@ -3,7 +3,7 @@ import { setMemberActive, setPlan } from '@/db/members';
 import { endSessionsOfMember } from '@/db/sessions';
 import { tokensOfMember } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
-import { bearer, expect, generate, listPath, newPath, PASSWORD, signIn, signOut, test } from './fixtures';
+import { bearer, expect, finishReveal, generate, listPath, newPath, PASSWORD, signIn, signOut, test } from './fixtures';
 
 test('a session that ended while the form was filled in asks for the password, and the form goes on with its entries', async ({ page, account, expectFailure }) => {
   await signIn(page, account.member.email);
@@ -31,8 +31,8 @@ test('a session that ended while the form was filled in asks for the password, a
 test('a session that ended before a revocation asks for the password, and then it is revoked', async ({ page, account, request }) => {
   await signIn(page, account.member.email);
   const secret = await generate(page, 'to-stop', ['fax:fax:read']);
-  await page.getByRole('button', { name: 'Done' }).click();
-  await page.waitForURL(listPath);
+  await finishReveal(page);
+  await page.goto(listPath);
   await transaction((tx) => endSessionsOfMember(tx, account.accountId, account.member.id, Date.now()));
   const row = page.getByRole('row', { name: /to-stop/ });
   await row.getByRole('button', { name: 'Revoke', exact: true }).click();
@@ -46,8 +46,8 @@ test('a session that ended before a revocation asks for the password, and then i
 test('a deactivated member is out at once: pages, actions and tokens', async ({ page, account, request }) => {
   await signIn(page, account.member.email);
   const secret = await generate(page, 'deactivated', ['fax:fax:read']);
-  await page.getByRole('button', { name: 'Done' }).click();
-  await page.waitForURL(listPath);
+  await finishReveal(page);
+  await page.goto(listPath);
   await transaction((tx) => setMemberActive(tx, account.accountId, account.member.id, false));
   const refused = await request.get('/v3/personal-access-tokens/self', bearer(secret));
   expect(refused.status()).toBe(401);

@@ -31,7 +31,7 @@ function useNoticeText(answer: Outcome): ReactNode {
     case 'sign-in-needed':
       return words('signIn.signedOut');
     case 'step-up-needed':
-      return words('signIn.confirmTitle');
+      return words('signIn.stepUp');
     case 'busy':
       return words('problems.busy');
     case 'no-answer':

@@ -1,6 +1,6 @@
 import { useActionState, useEffect, useRef, useState, useTransition } from 'react';
 import { announce } from '@/components/announcer';
-import { usePasswordDialog } from '@/components/sign-in/use-password-dialog';
+import { asksForPassword, usePasswordDialog } from '@/components/sign-in/use-password-dialog';
 import type { PreferencesAnswer } from '@/lib/domain/preferences';
 
 export type SavePreferences = (previous: PreferencesAnswer, form: FormData) => Promise<PreferencesAnswer>;
@@ -40,7 +40,7 @@ export function usePreferences(save: SavePreferences, saved: string) {
 
   async function send(form: FormData): Promise<SavingAnswer> {
     const next = await save(READY, form).catch(() => ({ kind: 'no-answer' }) as const);
-    return next.kind === 'sign-in-needed' && (await ask()) ? send(form) : next;
+    return asksForPassword(next) && (await ask(next.kind)) ? send(form) : next;
   }
 
   return { answer, pending, submit, nativeAction, passwordDialog: dialog };

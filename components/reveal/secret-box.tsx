@@ -9,17 +9,18 @@ import { useHydrated } from '@/components/controls/use-hydrated';
 interface Props {
   readonly of: 'token' | 'client';
   readonly secret: string;
+  readonly onCopied: () => void;
   readonly onDone: () => void;
 }
 
 /** The secret in a box that is selected when it is entered, and the two things to do with it. */
-export function SecretBox({ of, secret, onDone }: Props) {
+export function SecretBox({ of, secret, onCopied, onDone }: Props) {
   const words = useTranslations();
   const id = useId();
   const hydrated = useHydrated();
   const box = useRef<HTMLInputElement>(null);
   const failure = words(`reveal.${of}.copyFailed`);
-  const { copying, copy } = useCopy(secret, selectAll, failure);
+  const { copying, copy } = useCopy(secret, selectAll, failure, onCopied);
 
   function selectAll() {
     box.current?.focus();

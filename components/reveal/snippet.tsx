@@ -6,12 +6,18 @@ import { Copied } from '@/components/controls/copied';
 import { useCopy } from '@/components/controls/use-copy';
 import type { SnippetId } from './snippets';
 
+interface Props {
+  readonly id: SnippetId;
+  readonly text: string;
+  readonly onCopied: () => void;
+}
+
 /** A few lines with the secret in them, and a copy button named after what it copies. */
-export function Snippet({ id, text }: { readonly id: SnippetId; readonly text: string }) {
+export function Snippet({ id, text, onCopied }: Props) {
   const words = useTranslations();
   const block = useRef<HTMLPreElement>(null);
   const failure = words('reveal.textCopyFailed');
-  const { copying, copy } = useCopy(text, selectBlock, failure);
+  const { copying, copy } = useCopy(text, selectBlock, failure, onCopied);
 
   function selectBlock() {
     if (!block.current) return;

@@ -3,8 +3,13 @@ import { useTranslations } from 'use-intl';
 import { Snippet } from './snippet';
 import type { SnippetText } from './snippets';
 
+interface Props {
+  readonly snippets: readonly SnippetText[];
+  readonly onCopied: () => void;
+}
+
 /** The secret where it is going to live: a first call, an environment file, a header. */
-export function UseItTabs({ snippets }: { readonly snippets: readonly SnippetText[] }) {
+export function UseItTabs({ snippets, onCopied }: Props) {
   const words = useTranslations();
   return (
     <section aria-labelledby="use-it" className="mt-10">
@@ -25,7 +30,7 @@ export function UseItTabs({ snippets }: { readonly snippets: readonly SnippetTex
         </Tabs.List>
         {snippets.map(({ id, text }) => (
           <Tabs.Panel key={id} value={id} tabIndex={-1} className="relative mt-3">
-            <Snippet id={id} text={text} />
+            <Snippet id={id} text={text} onCopied={onCopied} />
           </Tabs.Panel>
         ))}
       </Tabs.Root>

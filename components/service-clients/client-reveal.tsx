@@ -15,7 +15,7 @@ interface Props {
 export function ClientReveal({ clientId, name, secret, path, apiOrigin, onLeave }: Props) {
   const words = useTranslations();
   return (
-    <Reveal of="client" secret={secret} snippets={clientSnippets(clientId, secret, apiOrigin)} listPath={path} onLeave={onLeave}>
+    <Reveal of="client" secret={secret} snippets={clientSnippets(clientId, secret, apiOrigin)} donePath={path} onLeave={onLeave}>
       <dl className="mt-6 grid gap-x-4 gap-y-1 sm:grid-cols-[7rem_minmax(0,1fr)]">
         <dt className="text-muted">{words('serviceClients.client')}</dt>
         <dd className="wrap-anywhere">{name}</dd>

@@ -3,10 +3,11 @@ import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
 import { zoneName } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
+import type { TokenRevealSettings } from '@/components/reveal/token-reveal';
 import { scopeSearchTexts } from '@/lib/i18n/scope-search';
 import { GenerateOrReveal } from './generate-or-reveal';
 
-interface Props {
+interface Props extends TokenRevealSettings {
   readonly action: (previous: GenerateAnswer, form: FormData) => Promise<GenerateAnswer>;
   /** One rendering of the form: its second use generates nothing. */
   readonly submissionId: string;
@@ -17,8 +18,6 @@ interface Props {
   readonly zone: string;
   readonly now: number;
   readonly language: Language;
-  readonly listPath: string;
-  readonly apiOrigin: string;
 }
 
 /** The form and, once the token is generated, its secret in the form's place. The zone is named on the server, since engines differ in it; what scopes are found by comes from every language, which only the server has. */

@@ -3,19 +3,16 @@
 import { useState } from 'react';
 import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
-import { Reveal } from '@/components/reveal/reveal';
-import { tokenSnippets } from '@/components/reveal/snippets';
+import { TokenReveal, type TokenRevealSettings } from '@/components/reveal/token-reveal';
 import { AlreadyGenerated } from './already-generated';
 import type { FormSettings } from './form-settings';
 import { TokenForm } from './token-form';
 import { useGenerate } from './use-generate';
 
-interface Props extends FormSettings {
+interface Props extends FormSettings, TokenRevealSettings {
   readonly action: (previous: GenerateAnswer, form: FormData) => Promise<GenerateAnswer>;
   readonly submissionId: string;
   readonly prefill: Prefill | undefined;
-  readonly listPath: string;
-  readonly apiOrigin: string;
 }
 
 /** Holds the secret no longer than it is shown: what held it is unmounted as a whole. */
@@ -26,11 +23,11 @@ export function GenerateOrReveal(props: Props) {
   return <Generating {...props} onLeave={setLeft} />;
 }
 
-function Generating({ action, listPath, apiOrigin, onLeave, ...form }: Props & { onLeave: (how: 'done' | 'hidden') => void }) {
+function Generating({ action, listPath, apiOrigin, revoke, onLeave, ...form }: Props & { onLeave: (how: 'done' | 'hidden') => void }) {
   const generate = useGenerate(action);
   const { answer } = generate;
   if (answer.kind === 'generated') {
-    return <Reveal of="token" secret={answer.secret} snippets={tokenSnippets(answer.secret, apiOrigin)} listPath={listPath} onLeave={onLeave} />;
+    return <TokenReveal tokenId={answer.tokenId} secret={answer.secret} listPath={listPath} apiOrigin={apiOrigin} revoke={revoke} onLeave={onLeave} />;
   }
   if (answer.kind === 'already-generated') return <AlreadyGenerated listPath={listPath} />;
   return <TokenForm {...form} {...generate} answer={answer} />;

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
 import { isScope, type Scope } from '@/lib/domain/scopes';
-import { tokenFormFields, type TokenFormEntries } from '@/lib/domain/token-form';
+import { noEntries, tokenFormFields, type TokenFormEntries } from '@/lib/domain/token-form';
 
 /**
  * What stands in the form now. The fields themselves hold it, so that nothing entered before the script was there is lost;
  * here is a copy for what is drawn from it.
  */
-export function useEntries(form: RefObject<HTMLFormElement | null>, first: TokenFormEntries) {
-  const [entries, setEntries] = useState(first);
+export function useEntries(form: RefObject<HTMLFormElement | null>, first: Partial<TokenFormEntries>) {
+  const [entries, setEntries] = useState<TokenFormEntries>({ ...noEntries, ...first });
 
   const read = useCallback(() => {
     if (form.current) setEntries(entriesOf(new FormData(form.current)));

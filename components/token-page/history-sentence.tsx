@@ -27,6 +27,7 @@ export function historySentence(customs: Customs, { who, address, fact }: Histor
     case 'excess_rate_limit_exceeded':
       return words('history.tooMany', { token, address });
     case 'authz_fail':
+      if (fact.action === 'rotate-token') return words('history.rotationRefused', did);
       return fact.reason === 'guessed' ? words('history.guessed', { token, address }) : words(`history.refused.${fact.reason}`, { token, address });
   }
 }

@@ -2,10 +2,11 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { EditAnswer } from '@/lib/domain/action-answers';
 import { announce } from '@/components/announcer';
+import type { PasswordReason } from '@/components/sign-in/sign-in-context';
 import { usePasswordDialog } from '@/components/sign-in/use-password-dialog';
 
 /** What kept a change from being made. `no-answer`: the connection broke, so nobody knows. */
-export type EditTrouble = Exclude<EditAnswer, { kind: 'changed' | 'unchanged' | 'sign-in-needed' | 'step-up-needed' }> | { readonly kind: 'no-answer' };
+export type EditTrouble = Exclude<EditAnswer, { kind: 'changed' | 'unchanged' | PasswordReason }> | { readonly kind: 'no-answer' };
 
 /** Makes a change once, however often it is asked to; asks for the password and tries again where it is needed. Afterwards the page is drawn anew. */
 export function useEdit(onDone: () => void) {
@@ -27,7 +28,7 @@ export function useEdit(onDone: () => void) {
     switch (answer.kind) {
       case 'sign-in-needed':
       case 'step-up-needed':
-        return (await ask()) ? tryIt(perform, done) : undefined;
+        return (await ask(answer.kind)) ? tryIt(perform, done) : undefined;
       case 'changed':
       case 'unchanged':
         router.refresh();

@@ -1,5 +1,6 @@
 import type { GenerationRefusal } from './policy';
 import type { Outcome } from './recorded-use';
+import type { RotationRefusal } from './rotation';
 import type { Scope } from './scopes';
 import { SECRET_BEGINS, withoutSecrets } from './secret';
 import type { ServiceClientRefusal } from './service-clients';
@@ -44,6 +45,7 @@ export type AuditFact =
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }
   | { readonly type: 'authz_fail'; readonly action: 'remove-scopes'; readonly reason: 'scope-unknown' }
+  | { readonly type: 'authz_fail'; readonly action: 'rotate-token'; readonly tokenId: string; readonly identifier: string; readonly reason: RotationRefusal | 'scope-unknown' }
   | ({ readonly type: 'authn_token_reuse'; readonly reason: 'revoked' | 'replaced' | 'expired' } & CalledWith)
   | ({ readonly type: 'excess_rate_limit_exceeded' } & CalledWith)
   | ({ readonly type: 'authz_fail'; readonly action: 'call-api'; readonly reason: Exclude<Outcome, 'valid' | 'rate-limited' | 'revoked' | 'replaced' | 'expired'> } & CalledWith)

@@ -45,6 +45,12 @@ export function fullMoment(instant: number, language: Language, zone: string): s
   return customs[language].moment(partsOf(instant, language, zone));
 }
 
+/** The time of a day that is known: "23:59". */
+export function clockTime(instant: number, language: Language, zone: string): string {
+  const { hour, minute } = partsOf(instant, language, zone);
+  return `${hour}:${minute}`;
+}
+
 /** A day of the calendar, which has no zone: "24 Nov 2026". */
 export function calendarDate(day: CalendarDay, language: Language): string {
   return tableDate(endOfDay(day, 'UTC'), language, 'UTC');

@@ -2,6 +2,7 @@
 
 import { answered } from '@/lib/actions/answered';
 import { currentMember, type CurrentMember } from '@/lib/auth/current-member';
+import { isFresh } from '@/lib/auth/step-up';
 import { requestOrigin } from '@/lib/auth/request-origin';
 import { openPolicy } from '@/lib/domain/policy';
 import { checkTokenForm, entriesToKeep, noEntries, postedTokenForm, type GenerateAnswer } from '@/lib/domain/token-form';
@@ -14,6 +15,7 @@ export async function generateToken(_previous: GenerateAnswer, form: FormData): 
   const answer = await answered('generateToken', async (): Promise<GenerateAnswer> => {
     const member = await currentMember();
     if (!member || (posted && posted.renderedFor !== member.id)) return { kind: 'sign-in-needed', entries };
+    if (!isFresh(member, Date.now())) return { kind: 'step-up-needed', entries };
     if (!posted) return { kind: 'problems', problems: { name: 'name-not-text' }, entries };
     return generateFor(member, posted, entries);
   });
@@ -35,5 +37,5 @@ async function generateFor(
   }
   const made = await createToken(member, { ...checked.wanted, submissionId: posted.submissionId }, origin, now);
   if (made.kind === 'refused') return { ...made, entries };
-  return made.kind === 'generated' ? { kind: 'generated', secret: made.secret.reveal(), name: made.name } : made;
+  return made.kind === 'generated' ? { kind: 'generated', secret: made.secret.reveal(), tokenId: made.tokenId, name: made.name } : made;
 }

@@ -12,7 +12,9 @@ import { isAdmin, planHasTokens } from '@/lib/domain/roles';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { ownerName } from '@/lib/members/owner-name';
 import { integrationsPath, newTokenPath, profilePath, tokenListPath } from '../../../../paths';
+import { FirstRequestHere } from '../../../../first-request-here';
 import { SignedInFrame } from '../../../../signed-in-frame';
+import { revokeToken } from '../revoke-token';
 import { generateToken } from './generate-token';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,21 +38,24 @@ export default async function GenerateNewToken({ searchParams }: Props) {
     { label: words('pages.generate') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['form', 'moreOptions', 'finder', 'calls', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'status', 'time', 'list']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['form', 'moreOptions', 'finder', 'calls', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'firstRequest', 'ending', 'status', 'time', 'list']}>
       {planHasTokens(member.plan) ? (
-        <GenerateForm
-          action={generateToken}
-          submissionId={newSubmissionId()}
-          memberId={member.id}
-          prefill={readPrefill(link, zone, now, openPolicy)}
-          readerIsAdmin={isAdmin(member.role)}
-          policy={openPolicy}
-          zone={zone}
-          now={now}
-          language={language}
-          listPath={tokenListPath}
-          apiOrigin={publicOrigin()}
-        />
+        <FirstRequestHere>
+          <GenerateForm
+            action={generateToken}
+            submissionId={newSubmissionId()}
+            memberId={member.id}
+            prefill={readPrefill(link, zone, now, openPolicy)}
+            readerIsAdmin={isAdmin(member.role)}
+            policy={openPolicy}
+            zone={zone}
+            now={now}
+            language={language}
+            listPath={tokenListPath}
+            apiOrigin={publicOrigin()}
+            revoke={revokeToken}
+          />
+        </FirstRequestHere>
       ) : (
         <>
           <PageHead title={words('pages.generate')} />

@@ -1,0 +1,28 @@
+import type { ScopesToAdd } from '@/lib/domain/scopes-to-add';
+import type { Language } from '@/lib/i18n/languages';
+import type { Words } from '@/lib/i18n/words';
+
+interface Props {
+  readonly words: Words;
+  readonly language: Language;
+  readonly adding: ScopesToAdd;
+}
+
+/** What the link that led here adds to the token, and what of it is ignored. */
+export function AddedByLink({ words, adding: { added, notAllowed, notRecognized } }: Props) {
+  if (added.length + notAllowed.length + notRecognized.length === 0) return null;
+  const list = () =>
+    added.map((scope, index) => (
+      <span key={scope}>
+        {index > 0 && ', '}
+        <code translate="no">{scope}</code>
+      </span>
+    ));
+  return (
+    <div role="note" className="mb-6 grid max-w-160 gap-1 rounded-8 border border-line-strong px-4 py-3 wrap-anywhere">
+      {added.length > 0 && <p>{words.rich('rotate.added', { scopes: list })}</p>}
+      {notAllowed.length > 0 && <p>{words('rotate.notAllowed', { scopes: notAllowed.join(', ') })}</p>}
+      {notRecognized.length > 0 && <p>{words('rotate.notRecognized', { values: notRecognized.join(', ') })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl';
+import type { Grace } from '@/lib/domain/rotation';
+import { rotationFields } from '@/lib/domain/rotation-form';
+import type { RotationSettings } from './rotation-settings';
+
+interface Props {
+  readonly first: Grace;
+  readonly settings: RotationSettings;
+}
+
+/** How long the old secret goes on working, each with the moment that it comes to. */
+export function GraceChoice({ first, settings: { graceEnds, zoneText } }: Props) {
+  const words = useTranslations();
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1.5 font-medium">{words('rotate.grace')}</legend>
+      <div className="graces">
+        {graceEnds.map(({ grace, text }) => (
+          <label key={grace}>
+            <input type="radio" name={rotationFields.grace} value={grace} defaultChecked={grace === first} aria-labelledby={`grace-${grace}`} aria-describedby={`grace-${grace}-end`} className="dot" />
+            <span id={`grace-${grace}`}>{words(`rotate.graces.${grace}`)}</span>
+            <span id={`grace-${grace}-end`} className="text-12 text-muted tabular-nums">
+              {text}
+            </span>
+          </label>
+        ))}
+      </div>
+      <p className="mt-2 text-12 text-muted">{words('rotate.zone', { zone: zoneText })}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import type { RecordedRequest } from '@/lib/domain/recorded-use';
+import { fullMoment } from '@/lib/i18n/formats';
+import type { Language } from '@/lib/i18n/languages';
+import type { Words } from '@/lib/i18n/words';
+import { BreakablePath } from '@/components/controls/breakable-path';
+
+interface Props {
+  readonly words: Words;
+  readonly language: Language;
+  readonly zone: string;
+  readonly requests: readonly RecordedRequest[];
+}
+
+/** Things that are named of one request; the others are counted. */
+const MOST_NAMED = 5;
+
+/** Requests one by one, the newest first. Wide data scrolls by itself, in a region with a name. */
+export function UsesTable({ words, language, zone, requests }: Props) {
+  const columns = ['time', 'call', 'touched', 'address', 'outcome'] as const;
+  return (
+    <div role="region" aria-labelledby="uses-caption" tabIndex={0} className="overflow-x-auto">
+      <table className="uses">
+        <caption id="uses-caption" className="sr-only">
+          {words('rotate.uses.crumb')}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words(`rotate.uses.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {requests.map((request) => (
+            <tr key={request.id}>
+              <td className="whitespace-nowrap tabular-nums">{fullMoment(request.at, language, zone)}</td>
+              <td>
+                <code translate="no" className="text-12">
+                  {request.method} <BreakablePath path={request.path} />
+                </code>
+              </td>
+              <td>
+                <Touched words={words} request={request} />
+              </td>
+              <td className="whitespace-nowrap tabular-nums">{request.address}</td>
+              <td className={request.outcome === 'valid' ? '' : 'text-danger-text'}>{outcomeText(words, request)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Touched({ words, request: { touched, more } }: { readonly words: Words; readonly request: RecordedRequest }) {
+  if (touched.length === 0) return words('rotate.uses.nothing');
+  const beyond = Math.max(0, touched.length - MOST_NAMED) + more;
+  return (
+    <>
+      {touched.slice(0, MOST_NAMED).map((thing) => (
+        <code key={thing} translate="no" className="block text-12 wrap-anywhere">
+          {thing}
+        </code>
+      ))}
+      {beyond > 0 && <span className="text-muted">{words('rotate.uses.moreTouched', { count: beyond })}</span>}
+    </>
+  );
+}
+
+function outcomeText(words: Words, { outcome, status }: RecordedRequest): string {
+  return outcome === 'valid' ? words('rotate.uses.allowed', { status }) : words('rotate.uses.refused', { reason: words(`firstRequest.reasons.${outcome}`) });
+}

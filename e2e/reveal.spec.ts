@@ -1,0 +1,187 @@
+import { database } from '@/db/connection';
+import { tokensOfMember } from '@/db/tokens';
+import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, hiddenFields, listPath, makeStale, newPath, PASSWORD, postByHand, registerClient, signIn, test } from './fixtures';
+
+test.beforeEach(({ page, account }) => signIn(page, account.member.email));
+
+test('who leaves without having copied is asked, by link, back key and Done; staying keeps the secret, leaving drops it', async ({ page }) => {
+  const secret = await generate(page, 'uncopied', ['fax:fax:read']);
+  const box = page.getByRole('textbox', { name: 'Personal access token' });
+  const question = page.getByRole('alertdialog', { name: 'Leave without copying?' });
+  const stay = question.getByRole('button', { name: 'Stay' });
+
+  await page.getByRole('link', { name: 'Integrations' }).first().click();
+  await expect(question).toContainText('The token stays valid, but its secret cannot be shown again.');
+  await expect(stay).toBeFocused();
+  await stay.click();
+  await expect(box).toHaveValue(secret);
+  await page.evaluate(() => history.back());
+  await stay.click();
+  await expect(box).toHaveValue(secret);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await question.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.waitForURL(afterReveal);
+  expect(await page.content()).not.toContain(secret.slice(-40));
+  await page.goBack();
+  await expect(page).not.toHaveURL(afterReveal);
+  expect(await page.content()).not.toContain(secret.slice(-40));
+});
+
+test('a reload or a close before copying meets the question of the browser; after copying, neither asks', async ({ page }) => {
+  const questions: string[] = [];
+  page.on('dialog', async (dialog) => {
+    questions.push(dialog.type());
+    await dialog.dismiss();
+  });
+  const secret = await generate(page, 'reloaded', ['fax:fax:read']);
+  await page.reload({ timeout: 2_000 }).catch(() => undefined);
+  expect(questions).toEqual(['beforeunload']);
+  await expect(page.getByRole('textbox', { name: 'Personal access token' })).toHaveValue(secret);
+  await copySecret(page);
+  await page.reload();
+  expect(questions).toHaveLength(1);
+  await expect(page.getByRole('textbox', { name: 'Token name' })).toBeVisible();
+});
+
+test('the third way out revokes the token that nobody could use', async ({ page, request }) => {
+  const secret = await generate(page, 'revoked-at-once', ['fax:fax:read']);
+  await page.getByRole('link', { name: 'Personal Access Tokens' }).click();
+  await page.getByRole('button', { name: 'Revoke it' }).click();
+  await page.waitForURL(listPath);
+  await expect(page.getByRole('row', { name: /revoked-at-once/ })).toContainText('Revoked');
+  expect((await request.get('/v3/personal-access-tokens/self', bearer(secret))).status()).toBe(401);
+});
+
+for (const [how, take] of [
+  ['the Copy button', async (page) => page.getByRole('button', { name: 'Copy', exact: true }).click()],
+  ['the keys in the box', copySecret],
+  ['dragging the text', async (page) => page.getByRole('textbox', { name: 'Personal access token' }).evaluate((box: HTMLInputElement) => (box.select(), void box.dispatchEvent(new DragEvent('dragstart', { bubbles: true }))))],
+  ['"curl to clipboard"', async (page) => page.getByRole('button', { name: 'curl to clipboard' }).click()],
+] as [string, (page: Parameters<typeof copySecret>[0]) => Promise<void>][]) {
+  test(`copied by ${how}: the back key leaves without a question`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(listPath);
+    await generate(page, 'copied', ['fax:fax:read']);
+    await take(page);
+    if (how.includes('utton')) await expect(page.getByRole('status')).toHaveText('Copied');
+    await page.evaluate(() => history.back());
+    await page.waitForURL(listPath);
+    await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  });
+}
+
+test('part of the secret is no copy of it', async ({ page }) => {
+  await generate(page, 'partly', ['fax:fax:read']);
+  await page.getByRole('textbox', { name: 'Personal access token' }).evaluate((box: HTMLInputElement) => (box.focus(), box.setSelectionRange(0, 40)));
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('alertdialog', { name: 'Leave without copying?' })).toBeVisible();
+});
+
+test("a client's secret asks too, and offers to stay or to leave alone", async ({ page, account }) => {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/sign-in/);
+  await signIn(page, account.admin.email);
+  await registerClient(page, 'uncopied');
+  await page.getByRole('button', { name: 'Done' }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('The client stays registered, but its secret cannot be shown again.');
+  await expect(question.getByRole('button')).toHaveText(['Stay', 'Leave']);
+  await question.getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(page.getByRole('row', { name: /uncopied/ })).toBeVisible();
+  await expect(page).toHaveURL(clientsPath);
+});
+
+test('the first request arrives on the page within seconds, allowed or refused with its reason', async ({ page, request }) => {
+  for (const [scope, arrived] of [
+    ['fax:user:read', 'First request received: GET /v3/accounts/self from 127.0.0.1.'],
+    ['fax:fax:read', 'First request refused: the token lacks a scope that this call needs.'],
+  ] as const) {
+    const secret = await generate(page, scope, [scope]);
+    await expect(page.getByText('Waiting for the first request…')).toBeVisible();
+    await request.get('/v3/accounts/self', bearer(secret));
+    await expect(page.locator('main [aria-live="polite"]')).toHaveText(arrived, { timeout: 5_000 });
+    await expect(page.getByText('Waiting for the first request…')).toHaveCount(0);
+    await finishReveal(page);
+  }
+});
+
+test("a first request is told to the token's owner alone, in an answer that nobody keeps", async ({ page, account, browser, baseURL }) => {
+  const secret = await generate(page, 'own', ['fax:fax:read']);
+  const path = `${listPath}/${await finishReveal(page)}/first-request`;
+  const own = await page.request.get(path);
+  expect(own.headers()['cache-control']).toBe('no-store');
+  expect(await own.json()).toEqual({ kind: 'waiting' });
+  expect(await own.text()).not.toContain(secret.slice(-40));
+  expect((await page.request.get(`${listPath}/no-such-token/first-request`)).status()).toBe(404);
+  const other = await browser.newPage({ baseURL });
+  expect((await other.request.get(path)).status()).toBe(401);
+  await signIn(other, account.owner.email);
+  expect((await other.request.get(path)).status()).toBe(404);
+  await other.close();
+});
+
+test('a password entered too long ago is asked for again over the form; a wrong one and another member’s do not do', async ({ page, account, expectFailure }) => {
+  await page.goto(newPath);
+  await page.getByLabel('Token name').fill('stepped-up');
+  await page.getByRole('checkbox', { name: 'fax:fax:edit', exact: true }).check();
+  await page.getByRole('radio', { name: '30 days' }).check();
+  await makeStale(account.member.id);
+  await page.getByRole('button', { name: 'Generate token' }).click();
+  const dialog = page.getByRole('dialog', { name: "Confirm it's you" });
+  await expect(dialog).toContainText('What you entered is kept.');
+  await expect(dialog).toContainText(account.member.email);
+  expectFailure({ status: 401, url: /callback\/credentials/ });
+  for (let tries = 0; tries < 10; tries += 1) {
+    await dialog.getByLabel('Password', { exact: true }).fill(`not it ${tries}`);
+    await dialog.getByRole('button', { name: 'Confirm' }).click();
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    if (tries === 0) {
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await expect(page.getByLabel('Token name')).toHaveValue('stepped-up');
+      expect(await tokensOfMember(database(), account.accountId, account.member.id)).toEqual([]);
+      await page.getByRole('button', { name: 'Generate token' }).click();
+    }
+  }
+  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await expect(dialog).toContainText('Too many attempts.');
+  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toEqual([]);
+});
+
+test('once the password is confirmed, the form goes on by itself with all that was in it, and generates one token', async ({ page, account }) => {
+  await page.goto(newPath);
+  await page.getByLabel('Token name').fill('stepped-up');
+  await page.getByRole('checkbox', { name: 'fax:fax:edit', exact: true }).check();
+  await page.getByRole('radio', { name: '30 days' }).check();
+  await makeStale(account.member.id);
+  await page.getByRole('button', { name: 'Generate token' }).click();
+  await page.getByRole('dialog').getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('textbox', { name: 'Personal access token' })).toHaveValue(/^alohi_pat_/);
+  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toMatchObject([{ name: 'stepped-up', scopes: ['fax:fax:edit'] }]);
+});
+
+test('posted without script, a stale session generates nothing, asks, and keeps the entries without the secret', async ({ page, account }) => {
+  await page.goto(newPath);
+  const form = { ...(await hiddenFields(page, newPath)), name: 'kept alohi_pat_MrxyjkJSwR2LkwxkkmcKLq_CVxENEMlVrWdNKfp0azU8foLEiFCAvmXJYdcVA9TbvEi67ihttOcL1B1Xc8', expiration: '30', expirationDate: '', scope: ['fax:fax:read'] };
+  await makeStale(account.member.id);
+  const html = await (await postByHand(page, newPath, form)).text();
+  expect(html).toContain('Confirm it&#x27;s you. What you entered is kept.');
+  expect(html).toContain('value="kept MrxyjkJSwR2LkwxkkmcKLq"');
+  expect(html).not.toContain('CVxENEMlVrWdNKfp0azU8foLEiFCAvmXJYdcVA9TbvEi67ihttOcL1B1Xc8');
+  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toEqual([]);
+});
+
+test('revoking never asks for the password, however old it is', async ({ page, account }) => {
+  await generate(page, 'to-stop', ['fax:fax:read']);
+  await finishReveal(page);
+  await page.goto(listPath);
+  await makeStale(account.member.id);
+  await page.getByRole('button', { name: 'Revoke', exact: true }).click();
+  await page.getByRole('button', { name: 'Revoke token' }).click();
+  await expect(page.getByRole('row', { name: /to-stop/ })).toContainText('Revoked');
+});

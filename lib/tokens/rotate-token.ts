@@ -1,0 +1,96 @@
+import 'server-only';
+import type { Tx } from '@/db/connection';
+import { newId } from '@/db/ids';
+import { insertToken, markReplaced, tokenOfMember, tokenOfSubmission, type TokenRecord } from '@/db/tokens';
+import { transaction } from '@/db/transaction';
+import { recordAudit } from '@/lib/audit/record-audit';
+import type { AuditEvent, AuditFact, Origin } from '@/lib/domain/audit-events';
+import { searchKey } from '@/lib/domain/names';
+import { openPolicy, refusalToGenerate } from '@/lib/domain/policy';
+import { oldSecretStops, refusalToRotate, successorEnds, type RotationRefusal } from '@/lib/domain/rotation';
+import type { WantedRotation } from '@/lib/domain/rotation-form';
+import { PlainSecret } from '@/lib/domain/secret';
+import type { Generator } from './create-token';
+import { secretHash } from './secret-hash';
+
+/** The member who rotates. Expiry days are counted in their zone. */
+export interface Rotator extends Generator {
+  readonly timeZone: string;
+}
+
+export type RotateTokenAnswer =
+  | { readonly kind: 'rotated'; readonly secret: PlainSecret; readonly tokenId: string; readonly oldStopsAt: number }
+  | { readonly kind: 'already-generated' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'refused'; readonly reason: RotationRefusal };
+
+/**
+ * Gives one of a member's own tokens a successor with a secret of its own, and the old secret its end: both or neither.
+ * Of two rotations at once, one makes a successor. The answer holds the secret, which exists nowhere else.
+ */
+export async function rotateToken(member: Rotator, wanted: WantedRotation, origin: Origin, now: number): Promise<RotateTokenAnswer> {
+  return transaction(async (tx) => {
+    const old = await tokenOfMember(tx, member.accountId, member.id, wanted.tokenId);
+    if (!old) return { kind: 'not-found' };
+    if (await wasSubmitted(tx, member, wanted)) return { kind: 'already-generated' };
+    const reason = refusalToRotate(old, now) ?? refusalToGenerate(openPolicy, member.plan, member.role, wanted.scopes);
+    return reason ? refuse(tx, member, old, reason, origin, now) : replace(tx, member, old, wanted, origin, now);
+  });
+}
+
+/** Records that a form by hand asked for a scope that does not exist. Of someone else's token nothing is recorded. */
+export async function recordMadeUpScope(member: Rotator, tokenId: string, origin: Origin, now: number): Promise<void> {
+  await transaction(async (tx) => {
+    const old = await tokenOfMember(tx, member.accountId, member.id, tokenId);
+    if (old) await recordRefusal(tx, member, old, 'scope-unknown', origin, now);
+  });
+}
+
+async function replace(tx: Tx, member: Rotator, old: TokenRecord, wanted: WantedRotation, origin: Origin, now: number): Promise<RotateTokenAnswer> {
+  const secret = PlainSecret.generate();
+  const tokenId = newId();
+  const oldStopsAt = oldSecretStops(wanted.intent, wanted.grace, old.expiresAt, now);
+  // On PostgreSQL another rotation may have run since the row was read: this one waits for it here, and then changes nothing.
+  if (!(await markReplaced(tx, member.accountId, old, { at: oldStopsAt, successorId: tokenId }))) {
+    return (await wasSubmitted(tx, member, wanted)) ? { kind: 'already-generated' } : refuse(tx, member, old, 'being-replaced', origin, now);
+  }
+  const successor = { ...successorOf(old, wanted, member.timeZone, now), id: tokenId, identifier: secret.identifier, secretHash: secretHash(secret) };
+  // Only a form by hand uses one submission for two tokens; nothing of this one may then stay.
+  if (!(await insertToken(tx, successor))) throw new Error('A submission was used for another token at the same time.');
+  const rotated: AuditFact = { ...named(old), type: 'authz_change', action: 'rotate-token', intent: wanted.intent, successorId: tokenId, stopsAt: oldStopsAt };
+  const { identifier, name, expiresAt } = successor;
+  const created: AuditFact = { type: 'authn_token_created', tokenId, identifier, name, scopes: wanted.scopes, expiresAt, predecessorId: old.id };
+  await recordAudit(tx, member.accountId, ...[created, rotated].map((fact) => event(member, fact, origin, now)));
+  return { kind: 'rotated', secret, tokenId, oldStopsAt };
+}
+
+/** What a successor has of the token whose place it takes: all but its scopes and its end, which are decided anew. */
+function successorOf(old: TokenRecord, { scopes, length, submissionId }: WantedRotation, zone: string, now: number) {
+  const { id: predecessorId, accountId, memberId, name, description, allowedAddresses } = old;
+  const [first, ...others] = successorEnds(old, zone, now, openPolicy.longestDays);
+  const { expiresAt } = others.find((end) => end.length === length) ?? first;
+  return { accountId, memberId, name, searchKey: searchKey(name), description, allowedAddresses, scopes, createdAt: now, expiresAt, predecessorId, submissionId };
+}
+
+async function wasSubmitted(tx: Tx, { accountId, id }: Rotator, { submissionId }: WantedRotation): Promise<boolean> {
+  return (await tokenOfSubmission(tx, accountId, id, submissionId)) !== undefined;
+}
+
+/** A refusal is all that its transaction holds. */
+async function refuse(tx: Tx, member: Rotator, old: TokenRecord, reason: RotationRefusal, origin: Origin, now: number): Promise<RotateTokenAnswer> {
+  await recordRefusal(tx, member, old, reason, origin, now);
+  return { kind: 'refused', reason };
+}
+
+async function recordRefusal(tx: Tx, member: Rotator, old: TokenRecord, reason: RotationRefusal | 'scope-unknown', origin: Origin, now: number): Promise<void> {
+  const fact: AuditFact = { type: 'authz_fail', action: 'rotate-token', tokenId: old.id, identifier: old.identifier, reason };
+  await recordAudit(tx, member.accountId, event(member, fact, origin, now));
+}
+
+function named({ id: tokenId, identifier, name }: TokenRecord) {
+  return { tokenId, identifier, name };
+}
+
+function event({ id }: Rotator, fact: AuditFact, origin: Origin, now: number): AuditEvent {
+  return { at: now, actor: { kind: 'member', memberId: id }, origin, fact };
+}
