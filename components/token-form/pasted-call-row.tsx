@@ -36,8 +36,8 @@ export function PastedCallRow({ match, held, settings, onSet, onFocus }: Props) 
       <div className="mt-0.5 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <p className="wrap-anywhere">
           {scope ? words.rich('finder.needsCode', { scope, code: inlineCode }) : sentenceOf(words, match)}
-          {match.kind === 'call' && match.scopes.length > 0 && !scope && ` ${words('form.notAllowed')}`}
-          {match.kind === 'call' && match.call.adminOnly && !settings.readerIsAdmin && ` ${words('finder.adminsOnly')}`}
+          {match.kind === 'call' && match.scopes.length > 0 && !scope && <span className="block">{words('form.notAllowed')}</span>}
+          {match.kind === 'call' && match.call.adminOnly && !settings.readerIsAdmin && <span className="block">{words('finder.adminsOnly')}</span>}
         </p>
         {has && (
           <p className="inline-flex items-center gap-1.5">

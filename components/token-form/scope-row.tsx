@@ -46,8 +46,8 @@ export function ScopeRow({ scope, first, held, allowed, readerIsAdmin, problem, 
       <CallsOpened scopeId={id} calls={calls} readerIsAdmin={readerIsAdmin} />
       <p id={`${id}-text`} className="text-muted">
         {words(`scopes.${scope}.text`)}
-        {adminOnly > 0 && ` ${words('form.adminOnlyCalls', { count: adminOnly })}`}
-        {!allowed && ` ${words('form.notAllowed')}`}
+        {adminOnly > 0 && <span className="block">{words('form.adminOnlyCalls', { count: adminOnly })}</span>}
+        {!allowed && <span className="block">{words('form.notAllowed')}</span>}
       </p>
       {covering && (
         <p className="mt-1 flex items-start gap-1.5">
