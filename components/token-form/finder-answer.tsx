@@ -4,6 +4,7 @@ import { nearestScope } from '@/lib/domain/nearest-scope';
 import type { Scope } from '@/lib/domain/scopes';
 import { announce } from '@/components/announcer';
 import { linkButtonStyle } from '@/components/controls/button-style';
+import { inlineCode } from '@/components/controls/inline-code';
 import { fieldIds } from './field-ids';
 import type { Choosing } from './form-settings';
 
@@ -54,7 +55,7 @@ export function FinderAnswer({ query, isCall, isSearch, shown, onQuery, ...choos
           </button>
         </p>
       )}
-      {isSearch && hidden.length > 0 && <p className="mt-1 wrap-anywhere">{words('finder.hidden', { scopes: hidden.join(words('finder.separator')) })}</p>}
+      {isSearch && hidden.length > 0 && <p className="mt-1 wrap-anywhere">{words.rich('finder.hidden', { scopes: hidden.join(words('finder.separator')), code: inlineCode })}</p>}
     </>
   );
 }

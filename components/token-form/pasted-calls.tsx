@@ -7,7 +7,7 @@ import { grants } from '@/lib/domain/scope-relations';
 import { announce } from '@/components/announcer';
 import type { Choosing } from './form-settings';
 import { PastedCallRow } from './pasted-call-row';
-import { sentenceOf } from './pasted-call-text';
+import { spokenSentenceOf } from './pasted-call-text';
 import { SelectScopes } from './select-scopes';
 
 interface Props extends Choosing {
@@ -21,7 +21,7 @@ export function PastedCalls({ text, ...choosing }: Props) {
   const matches = eachOnce(readPastedCalls(text).flatMap((call) => matchPasted(call, memberId)));
   const needed = fewestScopes(matches.map((match) => (match.kind === 'call' ? match.scopes : [])), policy.allowedScopes);
   const missing = needed.filter((scope) => !grants(scope, choosing.held));
-  const said = matches.length === 0 ? words('finder.noCall') : matches.map((match) => sentenceOf(words, match)).join(' ');
+  const said = matches.length === 0 ? words('finder.noCall') : matches.map((match) => spokenSentenceOf(words, match)).join(' ');
 
   useEffect(() => announce(said), [said]);
 
