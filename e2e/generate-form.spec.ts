@@ -73,6 +73,7 @@ test('a pasted command says what it needs, ticks nothing by itself and is never 
   await page.getByRole('button', { name: 'Select fax:shop:read' }).click();
 
   await paste(page, 'PATCH /v3/accounts/self/faxes/1234');
+  await expect(status(page)).toHaveText(/^There is no such call\. The nearest is PUT /);
   await expect(page.getByText('There is no such call. The nearest is PUT /v3/accounts/{user_id}/faxes/{fax_id}.').first()).toBeVisible();
   await paste(page, 'curl https://example.com');
   await expect(page.getByText('No call found in this text.', { exact: false }).first()).toBeVisible();

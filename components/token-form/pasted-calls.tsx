@@ -1,10 +1,9 @@
-import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { fewestScopes } from '@/lib/domain/fewest-scopes';
 import { readPastedCalls } from '@/lib/domain/pasted-call';
 import { matchPasted, type PastedMatch } from '@/lib/domain/pasted-match';
 import { grants } from '@/lib/domain/scope-relations';
-import { announce } from '@/components/announcer';
+import { useSettledAnnouncement } from '@/components/controls/use-settled-announcement';
 import type { Choosing } from './form-settings';
 import { PastedCallRow } from './pasted-call-row';
 import { spokenSentenceOf } from './pasted-call-text';
@@ -23,7 +22,7 @@ export function PastedCalls({ text, ...choosing }: Props) {
   const missing = needed.filter((scope) => !grants(scope, choosing.held));
   const said = matches.length === 0 ? words('finder.noCall') : matches.map((match) => spokenSentenceOf(words, match)).join(' ');
 
-  useEffect(() => announce(said), [said]);
+  useSettledAnnouncement(said);
 
   return (
     <div className="mt-3 rounded-8 border border-line-strong">
