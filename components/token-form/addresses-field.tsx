@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { tokenFormFields, type TokenFormProblems } from '@/lib/domain/token-form';
+import type { TokenFormProblems } from '@/lib/domain/token-form';
+import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { FieldError } from '@/components/controls/field-error';
 import { labelStyle } from '@/components/controls/field-style';
 import { GuardedTextArea } from '@/components/controls/guarded-field';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { LONGEST_DESCRIPTION, type DescriptionProblem } from '@/lib/domain/descriptions';
-import { tokenFormFields } from '@/lib/domain/token-form';
+import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { FieldError } from '@/components/controls/field-error';
 import { labelStyle } from '@/components/controls/field-style';
 import { GuardedTextArea } from '@/components/controls/guarded-field';

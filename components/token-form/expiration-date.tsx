@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { expiryRange, type ExpiryProblem } from '@/lib/domain/expiry';
-import { tokenFormFields } from '@/lib/domain/token-form';
+import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { fieldStyle, labelStyle } from '@/components/controls/field-style';
 import { fieldIds } from './field-ids';
 import type { FormSettings } from './form-settings';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { expiryPresets, LONGEST_DAYS } from '@/lib/domain/expiry';
 import { recommendedPreset, type Policy } from '@/lib/domain/policy';
-import { tokenFormFields } from '@/lib/domain/token-form';
+import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { fieldIds, presetId } from './field-ids';
 
 interface Props {

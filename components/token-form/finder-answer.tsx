@@ -1,17 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { nearestScope } from '@/lib/domain/nearest-scope';
 import type { Scope } from '@/lib/domain/scopes';
-import { announce } from '@/components/announcer';
 import { linkButtonStyle } from '@/components/controls/button-style';
+import { inlineCode } from '@/components/controls/inline-code';
+import { useSettledAnnouncement } from '@/components/controls/use-settled-announcement';
 import { fieldIds } from './field-ids';
 import type { Choosing } from './form-settings';
 
 /** Reading a command takes a shell's grammar: it is fetched when a call is pasted. */
 const PastedCalls = lazy(() => import('./pasted-calls').then(({ PastedCalls: component }) => ({ default: component })));
-
-/** So long after the last letter the number of scopes found is said aloud, in milliseconds. */
-const SETTLED = 600;
 
 interface Props extends Choosing {
   readonly query: string;
@@ -28,11 +26,7 @@ export function FinderAnswer({ query, isCall, isSearch, shown, onQuery, ...choos
   const found = words('finder.found', { count: shown.length });
   const meant = shown.length === 0 ? nearestScope(query.trim()) : undefined;
 
-  useEffect(() => {
-    if (!isSearch) return;
-    const settling = setTimeout(() => announce(found), SETTLED);
-    return () => clearTimeout(settling);
-  }, [isSearch, found]);
+  useSettledAnnouncement(isSearch ? found : undefined);
 
   return (
     <>
@@ -54,7 +48,7 @@ export function FinderAnswer({ query, isCall, isSearch, shown, onQuery, ...choos
           </button>
         </p>
       )}
-      {isSearch && hidden.length > 0 && <p className="mt-1 wrap-anywhere">{words('finder.hidden', { scopes: hidden.join(words('finder.separator')) })}</p>}
+      {isSearch && hidden.length > 0 && <p className="mt-1 wrap-anywhere">{words.rich('finder.hidden', { scopes: hidden.join(words('finder.separator')), code: inlineCode })}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { recommendedPreset, type Policy } from '@/lib/domain/policy';
 import type { Prefill } from '@/lib/domain/prefill';
-import { noEntries, type TokenFormEntries } from '@/lib/domain/token-form';
+import type { TokenFormEntries } from '@/lib/domain/token-form';
+import { noEntries } from '@/lib/domain/token-form-fields';
 import type { FormOutcome } from './use-generate';
 
 /** What the form starts with: what was entered before a native post, else what a link asked for, the recommendation and nothing ticked. */

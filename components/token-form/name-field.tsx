@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { NameProblem } from '@/lib/domain/names';
-import { tokenFormFields } from '@/lib/domain/token-form';
+import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { FieldError } from '@/components/controls/field-error';
 import { GuardedField } from '@/components/controls/guarded-field';
 import { fieldIds } from './field-ids';

@@ -19,6 +19,8 @@ export function PastedCallRow({ match, held, settings, onSet, onFocus }: Props) 
   const called = match.kind === 'call' ? match.call : match.pasted;
   const allowed = match.kind === 'call' ? match.scopes.filter((scope) => settings.policy.allowedScopes.includes(scope)) : [];
   const [scope, ...others] = allowed;
+  const forbidden = match.kind === 'call' && match.scopes.length > 0 && scope === undefined;
+  const forAdmins = match.kind === 'call' && match.call.adminOnly && !settings.readerIsAdmin;
   const has = scope !== undefined && allowed.some((one) => grants(one, held));
 
   function select() {
@@ -35,9 +37,7 @@ export function PastedCallRow({ match, held, settings, onSet, onFocus }: Props) 
       </p>
       <div className="mt-0.5 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <p className="wrap-anywhere">
-          {scope ? words.rich('finder.needsCode', { scope, code: inlineCode }) : sentenceOf(words, match)}
-          {match.kind === 'call' && match.scopes.length > 0 && !scope && <span className="block">{words('form.notAllowed')}</span>}
-          {match.kind === 'call' && match.call.adminOnly && !settings.readerIsAdmin && <span className="block">{words('finder.adminsOnly')}</span>}
+          {scope ? words.rich('finder.needs', { scope, code: inlineCode }) : sentenceOf(words, match)}
         </p>
         {has && (
           <p className="inline-flex items-center gap-1.5">
@@ -51,7 +51,9 @@ export function PastedCallRow({ match, held, settings, onSet, onFocus }: Props) 
           </button>
         )}
       </div>
-      {others.length > 0 && !has && <p className="wrap-anywhere text-muted">{words('finder.orWith', { scopes: others.join(words('finder.separator')) })}</p>}
+      {others.length > 0 && !has && <p className="wrap-anywhere text-muted">{words.rich('finder.orWith', { scopes: others.join(words('finder.separator')), code: inlineCode })}</p>}
+      {forAdmins && <p className="text-muted">{words('finder.adminsOnly')}</p>}
+      {forbidden && <p className="text-muted">{words('form.notAllowed')}</p>}
     </li>
   );
 }

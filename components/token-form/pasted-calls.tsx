@@ -1,13 +1,12 @@
-import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { fewestScopes } from '@/lib/domain/fewest-scopes';
 import { readPastedCalls } from '@/lib/domain/pasted-call';
 import { matchPasted, type PastedMatch } from '@/lib/domain/pasted-match';
 import { grants } from '@/lib/domain/scope-relations';
-import { announce } from '@/components/announcer';
+import { useSettledAnnouncement } from '@/components/controls/use-settled-announcement';
 import type { Choosing } from './form-settings';
 import { PastedCallRow } from './pasted-call-row';
-import { sentenceOf } from './pasted-call-text';
+import { spokenSentenceOf } from './pasted-call-text';
 import { SelectScopes } from './select-scopes';
 
 interface Props extends Choosing {
@@ -21,9 +20,9 @@ export function PastedCalls({ text, ...choosing }: Props) {
   const matches = eachOnce(readPastedCalls(text).flatMap((call) => matchPasted(call, memberId)));
   const needed = fewestScopes(matches.map((match) => (match.kind === 'call' ? match.scopes : [])), policy.allowedScopes);
   const missing = needed.filter((scope) => !grants(scope, choosing.held));
-  const said = matches.length === 0 ? words('finder.noCall') : matches.map((match) => sentenceOf(words, match)).join(' ');
+  const said = matches.length === 0 ? words('finder.noCall') : matches.map((match) => spokenSentenceOf(words, match)).join(' ');
 
-  useEffect(() => announce(said), [said]);
+  useSettledAnnouncement(said);
 
   return (
     <div className="mt-3 rounded-8 border border-line-strong">

@@ -1,5 +1,4 @@
 import { LONGEST_DESCRIPTION } from '@/lib/domain/descriptions';
-import { MOST_ADDRESSES } from '@/lib/domain/allowed-addresses';
 import { expiryRange } from '@/lib/domain/expiry';
 import { LONGEST_NAME } from '@/lib/domain/names';
 import type { TokenFormProblems } from '@/lib/domain/token-form';
@@ -11,7 +10,7 @@ type Problem = NonNullable<TokenFormProblems[keyof TokenFormProblems]>;
 
 /** A problem of a field as a sentence that says how to mend it. */
 export function problemText(words: Words, problem: Problem, settings: FormSettings): string {
-  if (typeof problem === 'object') return words(`moreOptions.${problem.problem}`, { line: problem.line ?? 1, max: MOST_ADDRESSES });
+  if (typeof problem === 'object') return words(`moreOptions.${problem.problem}`, { line: problem.line ?? 1, max: problem.max });
   switch (problem) {
     case 'description-too-long':
     case 'description-not-text':

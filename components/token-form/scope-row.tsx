@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { callsOpenedBy } from '@/lib/domain/endpoints';
 import type { Scope } from '@/lib/domain/scopes';
-import { tokenFormFields } from '@/lib/domain/token-form';
+import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { inlineCode } from '@/components/controls/inline-code';
 import { CheckShape } from '@/components/icons/shapes';
 import { CallsOpened } from './calls-opened';
@@ -25,6 +25,11 @@ export function ScopeRow({ scope, first, held, allowed, readerIsAdmin, problem, 
   const id = scopeId(scope);
   const calls = callsOpenedBy(scope);
   const adminOnly = readerIsAdmin ? 0 : calls.filter((call) => call.adminOnly).length;
+  const told = [
+    words(`scopes.${scope}.text`),
+    ...(adminOnly > 0 ? [words('form.adminOnlyCalls', { count: adminOnly })] : []),
+    ...(allowed ? [] : [words('form.notAllowed')]),
+  ];
   const covering = coveredBy(scope, held);
   return (
     <div hidden={hidden} className="scope-row">
@@ -45,9 +50,7 @@ export function ScopeRow({ scope, first, held, allowed, readerIsAdmin, problem, 
       </label>
       <CallsOpened scopeId={id} calls={calls} readerIsAdmin={readerIsAdmin} />
       <p id={`${id}-text`} className="text-muted">
-        {words(`scopes.${scope}.text`)}
-        {adminOnly > 0 && <span className="block">{words('form.adminOnlyCalls', { count: adminOnly })}</span>}
-        {!allowed && <span className="block">{words('form.notAllowed')}</span>}
+        {told.reduce((first, second) => words('form.sentences', { first, second }))}
       </p>
       {covering && (
         <p className="mt-1 flex items-start gap-1.5">

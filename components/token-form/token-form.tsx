@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Prefill } from '@/lib/domain/prefill';
-import { tokenFormFields, type TokenFormProblems } from '@/lib/domain/token-form';
+import type { TokenFormProblems } from '@/lib/domain/token-form';
+import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { ignoreComposingEnter } from '@/components/controls/composing';
 import { FormNotice } from '@/components/controls/form-notice';
 import { PageHead } from '@/components/shell/page-head';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
 import { isScope, type Scope } from '@/lib/domain/scopes';
-import { noEntries, tokenFormFields, type TokenFormEntries } from '@/lib/domain/token-form';
+import type { TokenFormEntries } from '@/lib/domain/token-form';
+import { noEntries, tokenFormFields } from '@/lib/domain/token-form-fields';
 
 /**
  * What stands in the form now. The fields themselves hold it, so that nothing entered before the script was there is lost;

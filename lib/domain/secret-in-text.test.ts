@@ -1,7 +1,7 @@
 import { format, inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { holdsSecret, maskedSecret, PlainSecret, withoutSecrets } from './secret';
+import { holdsSecret, maskedSecret, PlainSecret, withoutAnySecret, withoutSecrets } from './secret';
 import { PlainClientSecret } from './service-clients';
 
 const first = PlainSecret.generate();
@@ -96,5 +96,12 @@ test.describe('in a text', () => {
         expect(withoutSecrets(text)).not.toContain(hidden(first));
       }),
     );
+  });
+
+  test('one that hides behind full-width or invisible letters is taken out too, and a text without any stays as it is', () => {
+    const fullWidth = first.reveal().replace(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
+    const spread = [...first.reveal()].join('\u200b');
+    for (const hiding of [first.reveal(), fullWidth, spread]) expect(withoutAnySecret(`a ${hiding} b`)).toBe(`a ${first.identifier} b`);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(withoutAnySecret(text)).toBe(text)));
   });
 });

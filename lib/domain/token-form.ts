@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
-import { readAddressList, type AddressListProblem, type AllowedAddresses } from './allowed-addresses';
+import { MOST_ADDRESSES, readAddressList, type AddressListProblem, type AllowedAddresses } from './allowed-addresses';
 import { checkDescription, type DescriptionProblem } from './descriptions';
 import { expiryPresets, resolveExpiry, type ExpiryChoice, type ExpiryProblem } from './expiry';
 import { checkName, type NameProblem } from './names';
 import type { GenerationRefusal, Policy } from './policy';
 import { inCatalogueOrder, isScope, type Scope } from './scopes';
 import { withoutAnySecret } from './secret';
+import { tokenFormFields } from './token-form-fields';
+
+export { noEntries, tokenFormFields } from './token-form-fields';
 
 /** What a person typed and ticked, kept as it was so that an error loses nothing. A pasted secret is never among it. */
 export interface TokenFormEntries {
@@ -19,13 +22,11 @@ export interface TokenFormEntries {
   readonly allowedAddresses: string;
 }
 
-export const noEntries: TokenFormEntries = { name: '', expiration: '', expirationDate: '', scopes: [], description: '', allowedAddresses: '' };
-
 export interface TokenFormProblems {
   readonly name?: NameProblem;
   readonly description?: DescriptionProblem;
-  /** `line`: the first that cannot be read, counted from one. */
-  readonly allowedAddresses?: { readonly problem: AddressListProblem; readonly line?: number };
+  /** `line`: the first that cannot be read, counted from one; `max`: how many there may be. */
+  readonly allowedAddresses?: { readonly problem: AddressListProblem; readonly line?: number; readonly max: number };
   readonly expiration?: ExpiryProblem;
   readonly scopes?: 'scopes-missing' | 'scope-unknown';
 }
@@ -42,18 +43,6 @@ export interface WantedToken {
   /** The member the page was rendered for; another one signed in since must not generate unawares. */
   readonly renderedFor: string;
 }
-
-/** Names of the form's fields, for the form and its reader alike. */
-export const tokenFormFields = {
-  name: 'name',
-  description: 'description',
-  allowedAddresses: 'allowedAddresses',
-  expiration: 'expiration',
-  expirationDate: 'expirationDate',
-  scope: 'scope',
-  submissionId: 'submissionId',
-  renderedFor: 'renderedFor',
-} as const;
 
 /** What the action answers to the form. The secret stands in `generated` alone. */
 export type GenerateAnswer =
@@ -124,7 +113,7 @@ export function checkTokenForm(
     problems: {
       ...('problem' in name && { name: name.problem }),
       ...('problem' in description && { description: description.problem }),
-      ...('problem' in addresses && { allowedAddresses: addresses }),
+      ...('problem' in addresses && { allowedAddresses: { ...addresses, max: MOST_ADDRESSES } }),
       ...('problem' in expiry && { expiration: expiry.problem }),
       ...('problem' in scopes && { scopes: scopes.problem }),
     },
