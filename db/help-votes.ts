@@ -8,13 +8,13 @@ export interface HelpVote {
   readonly sentence: string | null;
 }
 
-/** A member's answer is one per page and language: the last one counts. */
+/** A member's answer is one per page and language: the last one counts. A sentence that is not named stays. */
 export async function putHelpVote(tx: Tx, vote: typeof helpVotes.$inferInsert): Promise<void> {
   const { helpful, sentence, at } = vote;
   await tx
     .insert(helpVotes)
     .values(vote)
-    .onConflictDoUpdate({ target: [helpVotes.page, helpVotes.language, helpVotes.memberId], set: { helpful, sentence, at } });
+    .onConflictDoUpdate({ target: [helpVotes.page, helpVotes.language, helpVotes.memberId], set: { helpful, at, ...(sentence !== undefined && { sentence }) } });
 }
 
 export async function helpVoteOf(db: Db, accountId: string, memberId: string, page: string, language: string): Promise<HelpVote | undefined> {

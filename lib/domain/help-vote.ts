@@ -28,6 +28,8 @@ export function checkHelpSentence(typed: string): { readonly sentence: string | 
   return { sentence: sentence === '' ? null : sentence };
 }
 
+export const helpVoteFields = { article: 'article', language: 'language', helpful: 'helpful', sentence: 'sentence' } as const;
+
 export interface HelpTally {
   readonly yes: number;
   readonly all: number;
@@ -37,5 +39,5 @@ export interface HelpTally {
 export type VoteAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'voted'; readonly helpful: boolean; readonly hasSentence: boolean; readonly tally: HelpTally }
-  | { readonly kind: 'problem'; readonly problem: SentenceProblem; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly problem: SentenceProblem }
   | ActionTrouble;

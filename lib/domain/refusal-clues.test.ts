@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { askedOf, readClues } from './refusal-clues';
+import { askedOf } from './asked-refusal';
+import { readClues } from './refusal-clues';
 import { topicOf } from './refusal-help';
 import { refusals, type Refusal } from './refusals';
 import { holdsSecret, PlainSecret } from './secret';

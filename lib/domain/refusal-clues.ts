@@ -25,9 +25,6 @@ export interface RefusalClues {
   readonly seconds?: number;
 }
 
-/** What is asked of the server: what names a token or a request, and the kind of refusal. Never the text itself. */
-export type AskedRefusal = Pick<RefusalClues, 'identifier' | 'requestId' | 'topic' | 'scopes'>;
-
 /** Reads whatever somebody pastes: an error's body, headers, what curl printed, a status, a request's id, a secret. Never throws. */
 export function readClues(pasted: string): RefusalClues {
   const plain = holdsSecret(pasted) ? pasted.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '') : pasted;
@@ -57,10 +54,6 @@ export function readClues(pasted: string): RefusalClues {
 function replaced(text: string): string {
   const once = withoutSecrets(text);
   return once.length < text.length ? replaced(once) : once;
-}
-
-export function askedOf({ identifier, requestId, topic, scopes }: RefusalClues): AskedRefusal {
-  return { scopes, ...defined('identifier', identifier), ...defined('requestId', requestId), ...defined('topic', topic) };
 }
 
 /** The part of each answer's sentence that stays the same however it is quoted, and what it tells of. */

@@ -45,3 +45,12 @@ export interface RefusalFinding {
 
 /** A finding, that there is no such token or request of the reader's, or why there is no answer. */
 export type RefusalAnswered = RefusalFinding | { readonly kind: 'not-yours'; readonly owner: string } | ActionTrouble;
+
+/** The one way on from an answer. */
+export type WayOn = 'generate' | 'rotate' | 'token' | 'successor' | 'tokens' | 'newToken' | 'reference' | 'headers';
+
+/** What the action answers: what was found, and where to go from there. */
+export interface ExplainedRefusal {
+  readonly answered: RefusalAnswered;
+  readonly way?: { readonly kind: WayOn; readonly href: string };
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
 import type { NewToken } from '@/db/tokens';
-import type { AskedRefusal } from '@/lib/domain/refusal-clues';
+import type { AskedRefusal } from '@/lib/domain/asked-refusal';
 import { flushUses } from '@/lib/usage/flush-uses';
 import { makeUsedToken, noteRecorded } from '@/lib/usage/testing/used-token';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';

@@ -2,7 +2,7 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { tokenIdOfMember } from '@/db/token-ids';
 import { tokenOfMember } from '@/db/tokens';
-import type { AskedRefusal } from '@/lib/domain/refusal-clues';
+import type { AskedRefusal } from '@/lib/domain/asked-refusal';
 import type { RefusalFinding } from '@/lib/domain/refusal-finding';
 import type { RecordedRequest } from '@/lib/domain/recorded-use';
 import { stoppedBecause } from '@/lib/domain/token-status';

@@ -30,6 +30,8 @@ test('each member counts once per page and language, with the last answer', asyn
   await voteOnHelp(account.admin, article, { helpful: true, sentence: null }, 2);
   expect(await voteOnHelp(account.member, article, { helpful: false, sentence: 'Too short.' }, 3)).toEqual({ yes: 1, all: 2 });
   expect(await votesOnHelp(account.member, article)).toEqual({ tally: { yes: 1, all: 2 }, own: { helpful: false, sentence: 'Too short.' } });
+  await voteOnHelp(account.member, article, { helpful: false }, 4);
+  expect((await votesOnHelp(account.member, article)).own?.sentence).toBe('Too short.');
   expect((await votesOnHelp(account.owner, article)).own).toBeUndefined();
   expect((await votesOnHelp(account.member, { ...article, article: 'refused-requests' })).tally).toEqual({ yes: 0, all: 0 });
   expect(await voteOnHelp(account.member, article, { helpful: true, sentence: null }, 4)).toEqual({ yes: 2, all: 2 });

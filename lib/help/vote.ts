@@ -10,8 +10,8 @@ export interface ArticleInLanguage {
   readonly language: string;
 }
 
-/** Keeps whether an article helped a member. The last answer counts, and no other of theirs. */
-export async function voteOnHelp(member: { id: string; accountId: string }, { article, language }: ArticleInLanguage, vote: HelpVote, now: number): Promise<HelpTally> {
+/** Keeps whether an article helped a member. The last answer counts, and no other of theirs; a sentence stays where the vote names none. */
+export async function voteOnHelp(member: { id: string; accountId: string }, { article, language }: ArticleInLanguage, vote: Pick<HelpVote, 'helpful'> & Partial<HelpVote>, now: number): Promise<HelpTally> {
   await transaction((tx) => putHelpVote(tx, { accountId: member.accountId, memberId: member.id, page: article, language, at: now, ...vote }));
   return helpTally(database(), article, language);
 }
