@@ -10,7 +10,7 @@ import { bearer, expect, generate, newPath, signIn, test } from './fixtures';
 const guidePath = '/help/personal-access-tokens';
 const refusedPath = '/help/refused-requests';
 const field = (page: Page) => page.getByRole('textbox', { name: 'Paste the error, the status, the request ID, or the token' });
-const answer = (page: Page) => page.locator('section[aria-labelledby="answer"]');
+const answer = (page: Page) => page.locator('[aria-labelledby="answer"]');
 
 /** Puts a text into the field as a paste does. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -94,13 +94,13 @@ test('a member answers whether it helped, says what was missing, and changes the
   await signIn(page, account.member.email);
   await page.goto(guidePath);
   await page.getByRole('button', { name: 'No', exact: true }).click();
-  await expect(page.getByText('You answered no.')).toBeVisible();
+  await expect(page.locator('main').getByText('You answered no.')).toBeVisible();
   await page.getByLabel('What was missing?').fill(`It was ${PlainSecret.generate().reveal()}`);
   await expect(page.getByLabel('What was missing?')).toHaveValue(/^It was \w{22}$/);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Sent. It helps to improve this page.');
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
-  await expect(page.getByText('You answered yes.')).toBeVisible();
+  await expect(page.locator('main').getByText('You answered yes.')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Yes', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(/^\d+ of \d+ found this helpful$/)).toBeVisible();

@@ -28,14 +28,15 @@ export function answerTexts(words: Words, given: Given): Texts {
   if (answered?.kind === 'found') {
     const { topic } = answered;
     if (topic === 'works') return { title: words('refused.works.heading', { name: answered.token?.name ?? '' }), texts: [words('refused.works.text'), ...notes] };
-    if (topic !== 'unclear') return { title: foundTitle(words, answered, given), texts: [...reasons(words, answered, topic), ...notes] };
+    if (topic !== 'unclear' && !(topic === 'header' && clues.header)) return { title: foundTitle(words, answered, given), texts: [...reasons(words, answered, topic), ...notes] };
   }
   return { ...read(words, clues), texts: [...read(words, clues).texts, ...notes] };
 }
 
 /** What the browser alone can tell. */
-function read(words: Words, { topic, status, secret, identifier, requestId }: RefusalClues): Texts {
-  if (topic) return { title: words(`refused.topics.${topic}.heading`), texts: [remedy(words, topic)] };
+function read(words: Words, { topic, header, status, secret, identifier, requestId }: RefusalClues): Texts {
+  // Beside a header of the reader's own, which is shown marked, the example would stand twice.
+  if (topic) return { title: words(`refused.topics.${topic}.heading`), texts: header && topic === 'header' ? [] : [remedy(words, topic)] };
   if (secret === 'whole') return { title: words('refused.whole.heading'), texts: [words('refused.whole.text')] };
   if (identifier !== undefined || requestId !== undefined) return { title: words('refused.owner.heading'), texts: [words('refused.owner.text')] };
   if (status !== undefined) return { title: words('refused.unclear.heading'), texts: [words('refused.unclear.text', { status: String(status) })] };

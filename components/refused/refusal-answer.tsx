@@ -31,7 +31,7 @@ export function RefusalAnswer({ answer, isStranger, signIn, ...zone }: Props) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <section aria-labelledby="answer" className="mt-6 rounded-8 border border-line bg-sunken p-4 sm:p-5">
+    <div role="group" aria-labelledby="answer" className="mt-6 rounded-8 border border-line bg-sunken p-4 sm:p-5">
       <h2 ref={heading} id="answer" tabIndex={-1} className="text-16 font-semibold text-balance wrap-anywhere">
         {title}
       </h2>
@@ -54,6 +54,6 @@ export function RefusalAnswer({ answer, isStranger, signIn, ...zone }: Props) {
         </a>
       )}
       <p className="mt-3 text-muted">{sentText(words, answer.asked)}</p>
-    </section>
+    </div>
   );
 }

@@ -24,12 +24,16 @@ export function useFinder(explain: Explain | undefined) {
   const [pending, setPending] = useState(false);
   const [secretReplaced, setSecretReplaced] = useState(false);
   const turns = useRef(0);
+  const lastRead = useRef<RefusalClues>(undefined);
 
   async function find(value: string) {
-    const clues = readClues(value);
+    // Asked again of the same text, what was known of the secret that is no longer in it still holds.
+    const isAgain = lastRead.current?.text === value;
+    const clues = lastRead.current && isAgain ? lastRead.current : readClues(value);
+    lastRead.current = clues;
     const turn = (turns.current += 1);
     setText(clues.text);
-    setSecretReplaced(clues.text !== value);
+    if (!isAgain) setSecretReplaced(clues.text !== value);
     const asked = askedOf(clues);
     if (!explain || clues.isTest || !asksAnything(asked)) return setAnswer({ turn, clues });
     setPending(true);
