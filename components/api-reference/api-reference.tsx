@@ -16,12 +16,13 @@ interface Props {
   readonly words: Words;
   readonly language: Language;
   readonly apiOrigin: string;
+  readonly paths: { readonly guide: string; readonly refused: string };
   /** The form that generates a token with this scope ticked. */
   readonly generatePath: (scope: Scope) => string;
 }
 
 /** The API on one page: how to call it, every call of the table, and what comes back. */
-export function ApiReference({ words, language, apiOrigin, generatePath }: Props) {
+export function ApiReference({ words, language, apiOrigin, paths, generatePath }: Props) {
   return (
     <>
       <PageHead title={words('pages.apiReference')} />
@@ -36,9 +37,9 @@ export function ApiReference({ words, language, apiOrigin, generatePath }: Props
               ))}
             </div>
           </Section>
-          <Errors words={words} />
+          <Errors words={words} refusedPath={paths.refused} />
           <Headers words={words} />
-          <TestSecrets words={words} />
+          <TestSecrets words={words} guidePath={paths.guide} />
           <Webhooks words={words} />
         </div>
       </div>

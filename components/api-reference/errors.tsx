@@ -2,13 +2,14 @@ import { refusals } from '@/lib/domain/refusals';
 import type { Words } from '@/lib/i18n/words';
 import { CodeBlock } from '@/components/controls/code-block';
 import { inlineCode } from '@/components/controls/inline-code';
+import { linkTo } from '@/components/help/link-in';
 import { Section } from './section';
 
 const { error, description } = refusals.expired;
 const example = JSON.stringify({ error, description, request_id: 'req_…' }, null, 2);
 
 /** What a refused request is answered with: the very texts of the answers, which are English in every language. */
-export function Errors({ words }: { readonly words: Words }) {
+export function Errors({ words, refusedPath }: { readonly words: Words; readonly refusedPath: string }) {
   return (
     <Section id="errors" title={words('reference.errors')}>
       <div className="grid grid-cols-1 gap-3 text-pretty">
@@ -30,6 +31,7 @@ export function Errors({ words }: { readonly words: Words }) {
           ))}
         </dl>
         <p>{words.rich('reference.otherErrors', { code: inlineCode })}</p>
+        <p>{words.rich('reference.errorsHelp', { link: linkTo(refusedPath) })}</p>
       </div>
     </Section>
   );

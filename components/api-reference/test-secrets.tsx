@@ -2,10 +2,11 @@ import { refusals } from '@/lib/domain/refusals';
 import { testSecrets, type TestVerdict } from '@/lib/domain/test-secrets';
 import type { Words } from '@/lib/i18n/words';
 import { CodeBlock } from '@/components/controls/code-block';
+import { linkTo } from '@/components/help/link-in';
 import { Section } from './section';
 
 /** The published secrets with which a program tries out how it handles a refusal. */
-export function TestSecrets({ words }: { readonly words: Words }) {
+export function TestSecrets({ words, guidePath }: { readonly words: Words; readonly guidePath: string }) {
   return (
     <Section id="test-secrets" title={words('reference.testSecrets')}>
       <p className="mb-4 text-pretty">{words('reference.testSecretsText')}</p>
@@ -26,6 +27,7 @@ export function TestSecrets({ words }: { readonly words: Words }) {
           </div>
         ))}
       </dl>
+      <p className="mt-4">{words.rich('reference.testSecretsMore', { link: linkTo(`${guidePath}#test-secrets`) })}</p>
     </Section>
   );
 }

@@ -81,6 +81,11 @@ export function holdsSecret(text: string): boolean {
   return plain.search(IN_TEXT) >= 0 || plain.search(CLIENT_IN_TEXT) >= 0;
 }
 
+/** Every token's secret in a text, whole or cut short: its identifier, and whether its shape and checksum are right. Costs no look-up. */
+export function secretsIn(text: string): { readonly sent: string; readonly identifier: string; readonly isWhole: boolean }[] {
+  return [...text.matchAll(IN_TEXT)].map(([sent, identifier = '']) => ({ sent, identifier, isWhole: PlainSecret.parse(sent) !== undefined }));
+}
+
 /** The text with every token's secret in it replaced by its identifier, which is safe to show and to log, and every service client's by its prefix. */
 export function withoutSecrets(text: string): string {
   return text.replace(IN_TEXT, '$1').replace(CLIENT_IN_TEXT, '$1…');

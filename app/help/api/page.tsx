@@ -5,7 +5,7 @@ import { currentMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
 import { prefillAddress } from '@/lib/domain/prefill-link';
 import { publicOrigin } from '@/lib/environment/public-origin';
-import { apiReferencePath, newTokenPath, signInPath } from '../../paths';
+import { apiReferencePath, newTokenPath, refusedRequestsPath, signInPath, tokenHelpPath } from '../../paths';
 import { SignedInFrame } from '../../signed-in-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApiReferencePage() {
   const [member, { words, language }] = await Promise.all([currentMember(), currentReader()]);
   const page = (
-    <ApiReference words={words} language={language} apiOrigin={publicOrigin()} generatePath={(scope) => prefillAddress(newTokenPath, { scopes: scope })} />
+    <ApiReference words={words} language={language} apiOrigin={publicOrigin()} paths={{ guide: tokenHelpPath, refused: refusedRequestsPath }} generatePath={(scope) => prefillAddress(newTokenPath, { scopes: scope })} />
   );
   if (!member) {
     return (

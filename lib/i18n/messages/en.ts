@@ -39,6 +39,7 @@ import summary from './en/summary.json' with { type: 'json' };
 import time from './en/time.json' with { type: 'json' };
 import tokenPage from './en/token-page.json' with { type: 'json' };
 import usage from './en/usage.json' with { type: 'json' };
+import vote from './en/vote.json' with { type: 'json' };
 
 /** Every message in English, by area. They decide which there are: a key that another language lacks does not compile. */
 export const en = {
@@ -83,6 +84,7 @@ export const en = {
   time,
   tokenPage,
   usage,
+  vote,
 };
 
 export type Messages = typeof en;

@@ -39,6 +39,7 @@ import summary from './ja/summary.json' with { type: 'json' };
 import time from './ja/time.json' with { type: 'json' };
 import tokenPage from './ja/token-page.json' with { type: 'json' };
 import usage from './ja/usage.json' with { type: 'json' };
+import vote from './ja/vote.json' with { type: 'json' };
 import type { Messages } from './en';
 
 /** Every message in Japanese, by area. */
@@ -84,4 +85,5 @@ export const ja: Messages = {
   time,
   tokenPage,
   usage,
+  vote,
 };
