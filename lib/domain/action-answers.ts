@@ -1,5 +1,3 @@
-import type { EditProblem } from './token-edits';
-
 /**
  * What any server action may answer beside its own answers. A dialog takes the password for `sign-in-needed` and, where the sign-in
  * is too old to add power, for `step-up-needed`; nothing redirects.
@@ -17,10 +15,3 @@ export type RevokeAnswer =
   | ActionTrouble;
 
 export type EndClientAnswer = { readonly kind: 'ended'; readonly name: string } | { readonly kind: 'not-found' } | { readonly kind: 'admins-only' } | ActionTrouble;
-
-/** What came of a change to a token. `unchanged`: it was so already. */
-export type EditAnswer =
-  | { readonly kind: 'changed' | 'unchanged' }
-  | { readonly kind: 'already-ended' | 'not-found' }
-  | { readonly kind: 'problem'; readonly problem: EditProblem; readonly line?: number }
-  | ActionTrouble;
