@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EndClientAnswer, RevokeAnswer } from '@/lib/domain/action-answers';
-import { usePasswordDialog } from '@/components/sign-in/use-password-dialog';
+import type { PasswordReason } from '@/components/sign-in/sign-in-context';
+import { asksForPassword, usePasswordDialog } from '@/components/sign-in/use-password-dialog';
 
 export type EndingAnswer = RevokeAnswer | EndClientAnswer;
 
@@ -8,7 +9,7 @@ export type EndingAnswer = RevokeAnswer | EndClientAnswer;
 export type Ended = 'here' | 'before';
 
 /** What kept it from being ended. `no-answer`: the connection broke, so nobody knows. */
-export type Trouble = Exclude<EndingAnswer, { kind: 'revoked' | 'ended' | 'sign-in-needed' | 'step-up-needed' }> | { readonly kind: 'no-answer' };
+export type Trouble = Exclude<EndingAnswer, { kind: 'revoked' | 'ended' | PasswordReason }> | { readonly kind: 'no-answer' };
 
 interface Given {
   readonly end: () => Promise<EndingAnswer>;
@@ -32,7 +33,7 @@ export function useEnding({ end, onEnded, onClose }: Given) {
 
   async function tryIt(): Promise<void> {
     const answer = await end().catch(() => ({ kind: 'no-answer' }) as const);
-    if (answer.kind === 'sign-in-needed' || answer.kind === 'step-up-needed') return (await ask()) ? tryIt() : undefined;
+    if (asksForPassword(answer)) return (await ask(answer.kind)) ? tryIt() : undefined;
     if (answer.kind === 'revoked' || answer.kind === 'ended') {
       onEnded('here');
       return onClose();

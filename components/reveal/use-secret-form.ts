@@ -1,5 +1,5 @@
 import { useActionState, useRef, useState, useTransition } from 'react';
-import { usePasswordDialog } from '@/components/sign-in/use-password-dialog';
+import { asksForPassword, usePasswordDialog } from '@/components/sign-in/use-password-dialog';
 
 interface Answer {
   readonly kind: string;
@@ -34,7 +34,7 @@ export function useSecretForm<Given extends Answer>(action: (previous: Given, fo
 
   async function send(form: FormData): Promise<Given | NoAnswer> {
     const next = await action(ready, form).catch((): NoAnswer => ({ kind: 'no-answer' }));
-    return next.kind === 'sign-in-needed' && (await ask()) ? send(form) : next;
+    return asksForPassword(next) && (await ask(next.kind)) ? send(form) : next;
   }
 
   return { answer, pending, submit, nativeAction, passwordDialog: dialog };

@@ -12,6 +12,9 @@ export interface SignInEntries {
 /** Signs in, or says why not. */
 export type SignIn = (entries: SignInEntries) => Promise<SignInProblem | undefined>;
 
+/** Why the password is asked for: the session has ended, or what is wanted needs one that was entered just now. */
+export type PasswordReason = 'sign-in-needed' | 'step-up-needed';
+
 interface SignInAgain {
   readonly email: string;
   readonly signIn: SignIn;

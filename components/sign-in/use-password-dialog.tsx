@@ -1,19 +1,25 @@
 'use client';
 
 import { lazy, Suspense, useState } from 'react';
-import { useSignInAgain } from './sign-in-context';
+import { useSignInAgain, type PasswordReason } from './sign-in-context';
 
 const PasswordDialog = lazy(() => import('./password-dialog').then((file) => ({ default: file.PasswordDialog })));
 
-type Asked = { readonly answer: (signedIn: boolean) => void };
+type Asked = { readonly reason: PasswordReason; readonly answer: (signedIn: boolean) => void };
 
-/** Asks for the password when a session has ended: `ask()` answers whether the member is signed in again. */
+/** Whether an action's answer asks for the password. */
+export function asksForPassword<Answer extends { readonly kind: string }>(answer: Answer): answer is Extract<Answer, { kind: PasswordReason }> {
+  return answer.kind === 'sign-in-needed' || answer.kind === 'step-up-needed';
+}
+
+
+/** Asks for the password of the same member, over the page: `ask()` answers whether they have signed in again. */
 export function usePasswordDialog() {
   const { email, signIn } = useSignInAgain();
   const [asked, setAsked] = useState<Asked>();
 
-  function ask(): Promise<boolean> {
-    return new Promise((resolve) => setAsked({ answer: resolve }));
+  function ask(reason: PasswordReason): Promise<boolean> {
+    return new Promise((resolve) => setAsked({ reason, answer: resolve }));
   }
 
   function close(signedIn: boolean) {
@@ -23,7 +29,7 @@ export function usePasswordDialog() {
 
   const dialog = asked && (
     <Suspense>
-      <PasswordDialog open email={email} signIn={signIn} onSignedIn={() => close(true)} onCancel={() => close(false)} />
+      <PasswordDialog open reason={asked.reason} email={email} signIn={signIn} onSignedIn={() => close(true)} onCancel={() => close(false)} />
     </Suspense>
   );
   return { ask, dialog };

@@ -1,9 +1,12 @@
 import 'server-only';
 
-/** A sign-in that is older than so many milliseconds no longer adds power. */
-const FRESH_MS = 15 * 60 * 1000;
+/** How long a password counts as just entered, in milliseconds. */
+const FRESH_FOR_MS = 15 * 60 * 1000;
 
-/** Whether a session has seen the password so recently that it may add power. Times in milliseconds UTC. */
+/**
+ * Whether a session saw the password within the last 15 minutes. What starts something (generating, rotating) asks for it again otherwise;
+ * what stops something never does. Times in milliseconds UTC.
+ */
 export function isFresh(member: { readonly authenticatedAt: number }, now: number): boolean {
-  return now - member.authenticatedAt < FRESH_MS;
+  return now - member.authenticatedAt < FRESH_FOR_MS;
 }

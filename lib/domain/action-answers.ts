@@ -1,12 +1,8 @@
 /**
- * What any server action may answer beside its own answers. A dialog takes the password for `sign-in-needed` and, where the sign-in
- * is too old to add power, for `step-up-needed`; nothing redirects.
+ * What any server action may answer beside its own answers. A dialog takes the password for `sign-in-needed`, and for `step-up-needed`
+ * where the last one was entered too long ago; nothing redirects.
  */
-export type ActionTrouble =
-  | { readonly kind: 'sign-in-needed' }
-  | { readonly kind: 'step-up-needed' }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'failed'; readonly requestId: string };
+export type ActionTrouble = { readonly kind: 'sign-in-needed' } | { readonly kind: 'step-up-needed' } | { readonly kind: 'busy' } | { readonly kind: 'failed'; readonly requestId: string };
 
 export type RevokeAnswer =
   | { readonly kind: 'revoked'; readonly name: string }

@@ -44,11 +44,11 @@ export const tokenFormFields = {
 /** What the action answers to the form. The secret stands in `generated` alone. */
 export type GenerateAnswer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'generated'; readonly secret: string; readonly name: string }
+  | { readonly kind: 'generated'; readonly secret: string; readonly tokenId: string; readonly name: string }
   | { readonly kind: 'already-generated' }
   | { readonly kind: 'problems'; readonly problems: TokenFormProblems; readonly entries: TokenFormEntries }
   | { readonly kind: 'refused'; readonly reason: GenerationRefusal; readonly entries: TokenFormEntries }
-  | { readonly kind: 'sign-in-needed'; readonly entries: TokenFormEntries }
+  | { readonly kind: 'sign-in-needed' | 'step-up-needed'; readonly entries: TokenFormEntries }
   | { readonly kind: 'busy'; readonly entries: TokenFormEntries }
   | { readonly kind: 'failed'; readonly requestId: string; readonly entries: TokenFormEntries };
 
