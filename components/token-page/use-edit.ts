@@ -27,7 +27,7 @@ export function useEdit(onDone: () => void) {
     switch (answer.kind) {
       case 'sign-in-needed':
       case 'step-up-needed':
-        return (await ask()) ? tryIt(perform, done) : undefined;
+        return (await ask(answer.kind)) ? tryIt(perform, done) : undefined;
       case 'changed':
       case 'unchanged':
         router.refresh();

@@ -35,5 +35,5 @@ async function generateFor(
   }
   const made = await createToken(member, { ...checked.wanted, submissionId: posted.submissionId }, origin, now);
   if (made.kind === 'refused') return { ...made, entries };
-  return made.kind === 'generated' ? { kind: 'generated', secret: made.secret.reveal(), name: made.name } : made;
+  return made.kind === 'generated' ? { kind: 'generated', secret: made.secret.reveal(), tokenId: made.tokenId, name: made.name } : made;
 }
