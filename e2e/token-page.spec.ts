@@ -90,7 +90,7 @@ test('a member sees what a token does, names and describes it, takes a scope awa
   await page.getByRole('button', { name: 'Remove fax:user:read' }).click();
   await page.getByRole('button', { name: 'Remove scope' }).click();
   await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(0);
-  await expect(page.locator('#history li')).toContainText(['You removed fax:user:read from nightly-reports', 'You removed fax:numbers:read from nightly-reports', 'You changed the description of nightly-reports', 'You renamed nightly to nightly-reports', 'A call with nightly was refused']);
+  await expect(page.locator('#history li')).toContainText(['You removed fax:user:read from nightly-reports', 'You removed fax:numbers:read from nightly-reports', 'You changed the description of nightly-reports', 'You renamed nightly to nightly-reports', 'A call with nightly-reports was refused']);
   await fitsAndIsAccessible(page, 'token page');
 });
 
