@@ -72,9 +72,9 @@ export function anyOfPieces(items: readonly string[], language: Language): reado
   return pieces.map(({ type, value }) => ({ isItem: type === 'element', text: value }));
 }
 
-/** A phrase that goes on inside a sentence: its first letter small. Scripts without small letters stay as they are. */
+/** A phrase that goes on inside a sentence: its first letter small. Scripts without small letters stay as they are, and so does a word in capitals, as FAX is. */
 export function insideSentence(phrase: string, language: Language): string {
-  return phrase.charAt(0).toLocaleLowerCase(language) + phrase.slice(1);
+  return /^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLocaleLowerCase(language) + phrase.slice(1);
 }
 
 function partsOf(instant: number, language: Language, timeZone: string): Parts {
