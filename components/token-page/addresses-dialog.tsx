@@ -1,17 +1,16 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { readAddressList, refusedBy } from '@/lib/domain/allowed-addresses';
 import { EditDialog } from './edit-dialog';
-import { EditField } from './edit-field';
+import { EditField, editedText } from './edit-field';
 import type { TokenDialog } from './token-dialog';
 import { useEdit } from './use-edit';
 
 /** From where the token may be used. Who would be cut off is said while it is typed. */
 export default function AddressesDialog({ token, actions, ...frame }: TokenDialog) {
   const words = useTranslations();
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const troubleId = useId();
   const first = (token.allowedAddresses ?? []).join('\n');
   const [written, setWritten] = useState(first);
@@ -21,15 +20,14 @@ export default function AddressesDialog({ token, actions, ...frame }: TokenDialo
   const cutOff = refusedBy(list, token.addressesToday);
   const cutsOffReader = refusedBy(list, [token.readerAddress]).length > 0;
 
-  function save() {
-    const addresses = field.current?.value ?? '';
+  function save(form: FormData) {
+    const addresses = editedText(form);
     void submit(() => actions.allowAddresses(token.id, addresses), words('editing.addressesSaved'));
   }
 
   return (
-    <EditDialog {...frame} {...edit} title={words('editing.allowAddressesTitle', { name: token.name })} submitText={words('editing.save')} first={field} troubleId={troubleId} onSubmit={save}>
+    <EditDialog {...frame} {...edit} title={words('editing.allowAddressesTitle', { name: token.name })} submitText={words('editing.save')} troubleId={troubleId} onSubmit={save}>
       <EditField
-        ref={field}
         label={words('editing.addresses')}
         hint={words('editing.addressesHint')}
         first={first}

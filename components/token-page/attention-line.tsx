@@ -10,10 +10,10 @@ interface Props {
 /** One thing that needs a hand: the sentence first, the offer last. */
 export function AttentionLine({ shape: LineShape, children, offer }: Props) {
   return (
-    <li className="flex flex-wrap items-start gap-x-2.5 gap-y-0.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line sm:flex-nowrap">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:gap-x-4">
       <LineShape className="mt-1 text-warn-text" />
-      <p className="min-w-0 flex-1 basis-60 tabular-nums wrap-anywhere">{children}</p>
-      {offer !== undefined && <div className="max-sm:ml-5.5 max-sm:w-full sm:flex-none">{offer}</div>}
+      <p className="tabular-nums wrap-anywhere sm:-ml-1.5">{children}</p>
+      {offer !== undefined && <div className="max-sm:col-start-2">{offer}</div>}
     </li>
   );
 }

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
-import { EXPIRING_SOON_DAYS, ROTATION_DUE_DAYS, canBeRotated } from '@/lib/domain/token-status';
 import { daysUntil } from '@/lib/domain/expiry';
 import { dayIn } from '@/lib/domain/time-zones';
 import type { TokenDetails } from '@/lib/domain/token-details';
-import { refusalReasons, scopesWithoutUse, USAGE_DAYS, type RefusalReason, type TokenUsage } from '@/lib/domain/usage-figures';
-import { hasEnded } from '@/lib/domain/token-status';
+import { canBeRotated, EXPIRING_SOON_DAYS, hasEnded, ROTATION_DUE_DAYS } from '@/lib/domain/token-status';
+import { refusalReasons, scopesWithoutUse, USAGE_DAYS, type TokenUsage } from '@/lib/domain/usage-figures';
 import { timeUntil } from '@/lib/i18n/relative-time';
 import { inlineCode } from '@/components/controls/inline-code';
-import { CrossShape, NoteShape, TriangleShape, TurnShape } from '@/components/icons/shapes';
+import { NoteShape, TriangleShape, TurnShape } from '@/components/icons/shapes';
 import { AttentionLine, offerStyle } from './attention-line';
 import type { Customs } from './customs';
 import { FrozenLine } from './frozen-line';
+import { RefusedLine } from './refused-line';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Props extends Customs {
   readonly token: TokenDetails;
@@ -67,8 +69,6 @@ function deadline({ words, zone, now, token, rotatePath }: Given) {
   );
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 function unusedScopes({ words, now, token, usage }: Given) {
   const unused = scopesWithoutUse(token.scopes, usage.lastUses, now - USAGE_DAYS * DAY_MS, token.createdAt);
   // A token without any use is told as such; and the last scope cannot be removed.
@@ -89,35 +89,6 @@ function unusedScopes({ words, now, token, usage }: Given) {
 }
 
 function refusals({ words, token, usage, rotatePath }: Given) {
-  return refusalReasons(usage.refused, token.scopes).map(({ outcome, requests, missing }) => (
-    <AttentionLine
-      key={outcome}
-      shape={CrossShape}
-      offer={
-        missing.length > 0 && canBeRotated(token.status) ? (
-          <a href={`${rotatePath}?scopes=${missing.map(encodeURIComponent).join(',')}`} className={offerStyle}>
-            {words('tokenPage.rotateWithScopes', { count: missing.length })}
-          </a>
-        ) : undefined
-      }
-    >
-      {missing.length > 0
-        ? words.rich('tokenPage.refused.out-of-scope', { count: requests, scopes: missing.join(' '), code: inlineCode })
-        : words(refusedSentence[outcome], { count: requests })}
-    </AttentionLine>
-  ));
+  const path = canBeRotated(token.status) ? rotatePath : undefined;
+  return refusalReasons(usage.refused, token.scopes).map((reason) => <RefusedLine key={reason.outcome} words={words} reason={reason} rotatePath={path} />);
 }
-
-const refusedSentence = {
-  'out-of-scope': 'tokenPage.refused.scope-missing',
-  'address-not-allowed': 'tokenPage.refused.address-not-allowed',
-  'admin-only': 'tokenPage.refused.admin-only',
-  'rate-limited': 'tokenPage.refused.rate-limited',
-  frozen: 'tokenPage.refused.frozen',
-  expired: 'tokenPage.refused.expired',
-  revoked: 'tokenPage.refused.revoked',
-  replaced: 'tokenPage.refused.replaced',
-  'member-inactive': 'tokenPage.refused.member-inactive',
-  'plan-lapsed': 'tokenPage.refused.plan-lapsed',
-  valid: 'tokenPage.refused.scope-missing',
-} as const satisfies Record<RefusalReason['outcome'], string>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import type { FormEvent, ReactNode, RefObject } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { ignoreComposingEnter } from '@/components/controls/composing';
@@ -23,8 +23,7 @@ interface Props extends EditDialogFrame {
   readonly trouble: Trouble | undefined;
   /** What the reader is told of the trouble under. */
   readonly troubleId?: string;
-  readonly first: RefObject<HTMLElement | null>;
-  readonly onSubmit: () => void;
+  readonly onSubmit: (form: FormData) => void;
   readonly passwordDialog: ReactNode;
   /** Whether the button ends something. */
   readonly ends?: boolean;
@@ -32,12 +31,12 @@ interface Props extends EditDialogFrame {
 }
 
 /** A small form over the page that changes one thing of a token. What was entered stays until it is saved or given up. */
-export function EditDialog({ open, onClose, returnTo, title, submitText, pending, trouble, troubleId, first, onSubmit, passwordDialog, ends, children }: Props) {
+export function EditDialog({ open, onClose, returnTo, title, submitText, pending, trouble, troubleId, onSubmit, passwordDialog, ends, children }: Props) {
   const words = useTranslations();
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    onSubmit();
+    onSubmit(new FormData(event.currentTarget));
   }
 
   return (
@@ -45,13 +44,13 @@ export function EditDialog({ open, onClose, returnTo, title, submitText, pending
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogStyle.veil} />
         <Dialog.Viewport className={dialogStyle.viewport}>
-          <Dialog.Popup initialFocus={first} finalFocus={returnTo} className={dialogStyle.popup}>
+          <Dialog.Popup finalFocus={returnTo} className={dialogStyle.popup}>
             <Dialog.Title className={dialogStyle.title}>{title}</Dialog.Title>
             <form onSubmit={send} onKeyDown={ignoreComposingEnter} noValidate>
               {children}
               {trouble && <EditTrouble id={troubleId} trouble={trouble} />}
               <div className={`${dialogStyle.actions} mt-6`}>
-                <Dialog.Close className={buttonStyle('secondary', 'form')}>{words('actions.cancel')}</Dialog.Close>
+                <Dialog.Close className={`${buttonStyle('secondary', 'form')} ${ends ? dialogStyle.ring : ''}`}>{words('actions.cancel')}</Dialog.Close>
                 <button type="submit" aria-busy={pending} className={buttonStyle(ends ? 'danger' : 'primary', 'form')}>
                   {submitText}
                 </button>

@@ -1,10 +1,16 @@
-import { useId, type ReactNode, type Ref } from 'react';
-import { fieldStyle, labelStyle } from '@/components/controls/field-style';
-import { SecretNote } from '@/components/controls/secret-note';
-import { useSecretGuard } from '@/components/controls/use-secret-guard';
+import { useId, type ReactNode } from 'react';
+import { labelStyle } from '@/components/controls/field-style';
+import { GuardedField, GuardedTextArea } from '@/components/controls/guarded-field';
+
+const FIELD = 'edited';
+
+/** What was entered into the field. */
+export function editedText(form: FormData): string {
+  const entered = form.get(FIELD);
+  return typeof entered === 'string' ? entered : '';
+}
 
 interface Props {
-  readonly ref: Ref<HTMLInputElement & HTMLTextAreaElement>;
   readonly label: string;
   readonly hint: string;
   readonly first: string;
@@ -18,40 +24,35 @@ interface Props {
   readonly note?: ReactNode;
 }
 
-/** The one field of a small form. A secret that lands here never leaves the browser. */
-export function EditField({ ref, label, hint, first, isWrong, troubleId, rows, isCode, onChange, note }: Props) {
+/** The one field of a small form. */
+export function EditField({ label, hint, first, isWrong, troubleId, rows, isCode, onChange, note }: Props) {
   const id = useId();
-  const { guard, noteId } = useSecretGuard();
   const field = {
-    ref,
     id,
+    name: FIELD,
     defaultValue: first,
-    autoComplete: 'off',
     translate: isCode ? ('no' as const) : undefined,
-    'aria-invalid': isWrong || undefined,
-    'aria-describedby': [`${id}-hint`, `${id}-note`, noteId, isWrong && troubleId].filter(Boolean).join(' '),
-    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      guard(currentTarget);
-      onChange?.(currentTarget.value);
-    },
+    spellCheck: isCode ? false : undefined,
+    invalid: isWrong,
+    describedBy: [`${id}-hint`, `${id}-note`, isWrong && troubleId],
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onChange?.(currentTarget.value),
+    children: (
+      <>
+        <p id={`${id}-hint`} className="mt-1.5 text-muted text-pretty">
+          {hint}
+        </p>
+        <div id={`${id}-note`} role="alert" className="mt-1.5 grid gap-1 font-medium wrap-anywhere empty:mt-0">
+          {note}
+        </div>
+      </>
+    ),
   };
   return (
     <div className="mt-4">
       <label htmlFor={id} className={labelStyle}>
         {label}
       </label>
-      {rows === undefined ? (
-        <input {...field} type="text" className={fieldStyle} />
-      ) : (
-        <textarea {...field} rows={rows} spellCheck={!isCode} className={`${fieldStyle} h-auto py-1.5 max-sm:h-auto ${isCode ? 'font-mono' : ''}`} />
-      )}
-      <p id={`${id}-hint`} className="mt-1.5 text-muted text-pretty">
-        {hint}
-      </p>
-      <SecretNote id={noteId} />
-      <div id={`${id}-note`} role="alert" className="grid gap-1 font-medium wrap-anywhere">
-        {note}
-      </div>
+      {rows === undefined ? <GuardedField {...field} /> : <GuardedTextArea {...field} rows={rows} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { freezeDeadline, freezeEnds, freezeHours, usualFreeze } from '@/lib/domain/freeze';
 import { fullMoment } from '@/lib/i18n/formats';
@@ -12,7 +12,6 @@ import { useEdit } from './use-edit';
 /** Stops the token for now: who would notice, until when, and what happens then. */
 export default function FreezeDialog({ token, actions, ...frame }: TokenDialog) {
   const words = useTranslations();
-  const first = useRef<HTMLInputElement>(null);
   const [openedAt] = useState(Date.now);
   const [hours, setHours] = useState(usualFreeze.hours);
   const [then, setThen] = useState(usualFreeze.then);
@@ -24,10 +23,9 @@ export default function FreezeDialog({ token, actions, ...frame }: TokenDialog) 
   }
 
   return (
-    <EditDialog {...frame} {...edit} title={words('freeze.title', { name: token.name })} submitText={words('freeze.submit')} first={first} onSubmit={save} ends>
+    <EditDialog {...frame} {...edit} title={words('freeze.title', { name: token.name })} submitText={words('freeze.submit')} onSubmit={save}>
       <p className="mt-2 tabular-nums">{token.useSentence}</p>
       <FreezeChoice
-        ref={first}
         legend={words('freeze.how')}
         options={freezeHours.map((value) => [value, value < 48 ? words('freeze.hours', { hours: value }) : words('freeze.days', { days: value / 24 })] as const)}
         chosen={hours}

@@ -9,6 +9,8 @@ export type MenuEntry = 'rename' | 'describe' | 'addresses' | 'freeze';
 interface Props {
   readonly open: boolean;
   readonly anchor: RefObject<HTMLButtonElement | null>;
+  /** Where it is drawn: in the page's main part, not behind it. */
+  readonly container: RefObject<HTMLElement | null>;
   /** Whether there is a description to change; else one to add. */
   readonly describes: boolean;
   readonly mayFreeze: boolean;
@@ -21,7 +23,7 @@ interface Props {
 const itemStyle = 'block w-full cursor-pointer rounded-6 px-2.5 py-1.5 text-left text-fg outline-none hover:no-underline data-highlighted:bg-fill max-sm:py-2.5';
 
 /** The entries behind "More". */
-export default function MoreMenu({ open, anchor, describes, mayFreeze, keepsFocus, onClose, onChoose }: Props) {
+export default function MoreMenu({ open, anchor, container, describes, mayFreeze, keepsFocus, onClose, onChoose }: Props) {
   const words = useTranslations();
   const entries = [
     ['rename', words('editing.rename')],
@@ -30,7 +32,7 @@ export default function MoreMenu({ open, anchor, describes, mayFreeze, keepsFocu
   ] as const;
   return (
     <Menu.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Menu.Portal>
+      <Menu.Portal container={container}>
         <Menu.Positioner anchor={anchor} align="end" sideOffset={4} collisionPadding={8} className="z-20">
           <Menu.Popup finalFocus={() => (keepsFocus ? false : anchor.current)} aria-label={words('editing.more')} className="min-w-48 rounded-8 bg-raised p-1 shadow-float outline-none forced-colors:border">
             {entries.map(([entry, text]) => (

@@ -27,18 +27,19 @@ interface Props {
 export function More({ token, actions, isFrozen }: Props) {
   const words = useTranslations();
   const hydrated = useHydrated();
+  const here = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState<'never' | 'open' | 'closed'>('never');
-  const [dialog, setDialog] = useState<{ readonly which: keyof typeof dialogs; readonly open: boolean }>();
+  const [dialog, setDialog] = useState<{ readonly which: keyof typeof dialogs; readonly open: boolean; readonly times: number }>();
   const Chosen = dialog && dialogs[dialog.which];
 
   function choose(entry: MenuEntry) {
     setMenu('closed');
-    setDialog({ which: entry, open: true });
+    setDialog({ which: entry, open: true, times: (dialog?.times ?? 0) + 1 });
   }
 
   return (
-    <>
+    <div ref={here} className="relative">
       <button
         ref={button}
         type="button"
@@ -55,10 +56,10 @@ export function More({ token, actions, isFrozen }: Props) {
       </button>
       <Suspense>
         {menu !== 'never' && (
-          <MoreMenu open={menu === 'open'} anchor={button} describes={token.description !== null} mayFreeze={!isFrozen} keepsFocus={dialog?.open === true} onClose={() => setMenu('closed')} onChoose={choose} />
+          <MoreMenu open={menu === 'open'} anchor={button} container={here} describes={token.description !== null} mayFreeze={!isFrozen} keepsFocus={dialog?.open === true} onClose={() => setMenu('closed')} onChoose={choose} />
         )}
-        {Chosen && <Chosen key={dialog.which} open={dialog.open} token={token} actions={actions} onClose={() => setDialog({ ...dialog, open: false })} returnTo={() => button.current} />}
+        {Chosen && <Chosen key={dialog.times} open={dialog.open} token={token} actions={actions} onClose={() => setDialog({ ...dialog, open: false })} returnTo={() => button.current} />}
       </Suspense>
-    </>
+    </div>
   );
 }

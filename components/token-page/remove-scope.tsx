@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import type { Scope } from '@/lib/domain/scopes';
 import { buttonStyle } from '@/components/controls/button-style';
 import { useHydrated } from '@/components/controls/use-hydrated';
@@ -24,7 +24,7 @@ export function RemoveScope(props: RemovedScope) {
   const words = useTranslations();
   const hydrated = useHydrated();
   const button = useRef<HTMLButtonElement>(null);
-  const [asked, setAsked] = useState<'never' | 'open' | 'closed'>('never');
+  const [asked, setAsked] = useState({ times: 0, open: false });
   return (
     <div className="flex justify-end">
       <button
@@ -33,16 +33,16 @@ export function RemoveScope(props: RemovedScope) {
         disabled={!hydrated}
         aria-label={words('editing.removeOne', { scope: props.scope })}
         aria-haspopup="dialog"
-        onClick={() => setAsked('open')}
+        onClick={() => setAsked({ times: asked.times + 1, open: true })}
         onPointerEnter={loadDialog}
         onFocus={loadDialog}
         className={`${buttonStyle('ending', 'row')} -my-1 -mr-2.25 self-start max-sm:my-0 max-sm:min-h-11`}
       >
         {words('editing.remove')}
       </button>
-      {asked !== 'never' && (
+      {asked.times > 0 && (
         <Suspense>
-          <RemoveScopeDialog {...props} open={asked === 'open'} onClose={() => setAsked('closed')} returnTo={() => button.current} />
+          <RemoveScopeDialog key={asked.times} {...props} open={asked.open} onClose={() => setAsked({ ...asked, open: false })} returnTo={() => button.current} />
         </Suspense>
       )}
     </div>

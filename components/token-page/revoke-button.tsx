@@ -47,7 +47,7 @@ export function RevokeButton({ tokenId, name, text, useSentence, headingId, revo
 
   return (
     <>
-      <button ref={button} type="button" disabled={!hydrated} aria-haspopup="dialog" onClick={() => setAsked('open')} onPointerEnter={loadDialog} onFocus={loadDialog} className={buttonStyle('stop', 'bar')}>
+      <button ref={button} type="button" disabled={!hydrated} aria-haspopup="dialog" onClick={() => setAsked('open')} onPointerEnter={loadDialog} onFocus={loadDialog} className={`${buttonStyle('stop', 'bar')} sm:last:-mr-3`}>
         {text}
       </button>
       {asked !== 'never' && (

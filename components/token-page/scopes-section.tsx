@@ -1,4 +1,4 @@
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import { canBeRotated, hasEnded } from '@/lib/domain/token-status';
 import type { TokenDetails } from '@/lib/domain/token-details';
 import { lastUseOfScope, scopesWithoutUse, USAGE_DAYS, type CallUse } from '@/lib/domain/usage-figures';
@@ -39,20 +39,14 @@ export function ScopesSection({ token, lastUses, rotatePath, removeScopes, ...cu
                 <p className="text-muted">{words(`scopes.${scope}.text`)}</p>
               </div>
               <p className="tabular-nums">
-                {lastAt === null ? (
-                  unused.includes(scope) ? <StatusMark tone="warn" shape={NoteShape} text={words('tokenPage.scopeNeverUsed')} /> : <span className="text-muted">{words('tokenPage.scopeNeverUsed')}</span>
-                ) : (
-                  <Moment {...customs} instant={lastAt}>
-                    {words('tokenPage.scopeUsed', { ago: shortTimeAgo(words, lastAt, now) })}
-                  </Moment>
-                )}
+                <LastUse {...customs} lastAt={lastAt} isUnused={unused.includes(scope)} />
               </p>
               {removable && (
                 <RemoveScope
                   tokenId={token.id}
                   tokenName={token.name}
                   scope={scope}
-                  lastUse={lastAt === null ? words('tokenPage.scopeNeverUsed') : words('tokenPage.scopeUsed', { ago: shortTimeAgo(words, lastAt, now) })}
+                  lastUse={sentenceOf(customs, lastAt)}
                   remove={removeScopes}
                 />
               )}
@@ -62,4 +56,20 @@ export function ScopesSection({ token, lastUses, rotatePath, removeScopes, ...cu
       </ul>
     </PageSection>
   );
+}
+
+/** Only what has been of no use for long has a colour. */
+function LastUse({ lastAt, isUnused, ...customs }: Customs & { readonly lastAt: number | null; readonly isUnused: boolean }) {
+  const text = sentenceOf(customs, lastAt);
+  if (isUnused) return <StatusMark tone="warn" shape={NoteShape} text={text} />;
+  if (lastAt === null) return <span className="text-muted">{text}</span>;
+  return (
+    <Moment {...customs} instant={lastAt}>
+      {text}
+    </Moment>
+  );
+}
+
+function sentenceOf({ words, now }: Customs, lastAt: number | null): string {
+  return lastAt === null ? words('tokenPage.scopeNeverUsed') : words('tokenPage.scopeUsed', { ago: shortTimeAgo(words, lastAt, now) });
 }

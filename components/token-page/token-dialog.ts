@@ -1,4 +1,4 @@
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import type { FreezeHours } from '@/lib/domain/freeze';
 import type { FreezeEnd } from '@/lib/domain/token-changes';
 import type { Language } from '@/lib/i18n/languages';
@@ -10,7 +10,7 @@ export interface EditedToken {
   readonly name: string;
   readonly description: string | null;
   readonly allowedAddresses: readonly string[] | null;
-  /** Addresses that the token was used from today, as far as they are shown. */
+  /** Addresses that the token was used from today. */
   readonly addressesToday: readonly string[];
   readonly readerAddress: string;
   /** When it was last used, and how much: who would notice. */

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import { buttonStyle } from '@/components/controls/button-style';
 import { useHydrated } from '@/components/controls/use-hydrated';
 import { useEdit } from './use-edit';

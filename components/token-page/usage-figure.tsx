@@ -10,40 +10,38 @@ interface Props extends Customs {
 /** Requests per day: the finding in words, the chart, and the same as a table on demand. */
 export function UsageFigure({ words, language, days }: Props) {
   const { allowed, refused } = totals(days);
-  const isEmpty = allowed + refused === 0;
+  if (allowed + refused === 0) return <p className="text-muted">{words('usage.nothing', { days: USAGE_DAYS })}</p>;
   return (
     <>
       <figure>
         <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <span className="tabular-nums">{isEmpty ? words('usage.nothing', { days: USAGE_DAYS }) : words('usage.finding', { allowed, refused, days: USAGE_DAYS })}</span>
-          {!isEmpty && <Legend allowed={words('usage.allowed')} refused={words('usage.refused')} />}
+          <span className="tabular-nums">{words('usage.finding', { allowed, refused, days: USAGE_DAYS })}</span>
+          <Legend allowed={words('usage.allowed')} refused={words('usage.refused')} />
         </figcaption>
         <UsageChart language={language} days={days} />
       </figure>
-      {!isEmpty && (
-        <details className="usage-as-table">
-          <summary className="text-accent-text hover:underline">{words('usage.showAsTable')}</summary>
-          <table className="figures mt-3">
-            <caption className="sr-only">{words('usage.finding', { allowed, refused, days: USAGE_DAYS })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words('usage.day')}</th>
-                <th scope="col">{words('usage.allowed')}</th>
-                <th scope="col">{words('usage.refused')}</th>
+      <details className="usage-as-table">
+        <summary className="text-accent-text hover:underline">{words('usage.showAsTable')}</summary>
+        <table className="figures mt-3">
+          <caption className="sr-only">{words('usage.finding', { allowed, refused, days: USAGE_DAYS })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words('usage.day')}</th>
+              <th scope="col">{words('usage.allowed')}</th>
+              <th scope="col">{words('usage.refused')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.toReversed().map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{tableDate(day.day, language, 'UTC')}</th>
+                <td>{day.allowed.toLocaleString(language)}</td>
+                <td>{day.refused.toLocaleString(language)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {days.toReversed().map((day) => (
-                <tr key={day.day}>
-                  <th scope="row">{tableDate(day.day, language, 'UTC')}</th>
-                  <td>{day.allowed.toLocaleString(language)}</td>
-                  <td>{day.refused.toLocaleString(language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+            ))}
+          </tbody>
+        </table>
+      </details>
       <p className="mt-1 text-12 text-muted">{words('usage.inUtc')}</p>
     </>
   );

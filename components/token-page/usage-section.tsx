@@ -19,7 +19,7 @@ export function UsageSection({ usage, wholePath, ...customs }: Props) {
   return (
     <PageSection id="usage" title={words('usage.title')}>
       <UsageFigure {...customs} days={usage.days} />
-      <div className="mt-10">
+      <div className="mt-10 empty:hidden">
         <UseTable
           {...customs}
           id="calls"
@@ -32,7 +32,7 @@ export function UsageSection({ usage, wholePath, ...customs }: Props) {
           apart
         />
       </div>
-      <div className="mt-10 grid grid-cols-1 gap-10 @min-stacked/page:grid-cols-2">
+      <div className="mt-10 grid grid-cols-1 gap-10 empty:hidden @min-stacked/page:grid-cols-2">
         <UseTable
           {...customs}
           id="addresses"

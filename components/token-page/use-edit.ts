@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import { announce } from '@/components/announcer';
 import type { PasswordReason } from '@/components/sign-in/sign-in-context';
 import { usePasswordDialog } from '@/components/sign-in/use-password-dialog';

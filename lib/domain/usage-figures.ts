@@ -14,6 +14,8 @@ export interface TokenUsage {
   readonly refused: readonly RefusedCalls[];
   /** When each call was last let through, as long as counts are kept. */
   readonly lastUses: readonly CallUse[];
+  /** From where it was used today (UTC), the most used first. */
+  readonly addressesToday: readonly string[];
   readonly yesterday: { readonly requests: number; readonly addresses: number };
 }
 

@@ -78,9 +78,9 @@ export function anyOfPieces(items: readonly string[], language: Language): reado
   return pieces.map(({ type, value }) => ({ isItem: type === 'element', text: value }));
 }
 
-/** A phrase that goes on inside a sentence: in English its first letter is small. In Japanese a Latin word keeps its own. */
+/** A phrase that goes on inside a sentence: in English its first letter is small, unless the word is in capitals. In Japanese a Latin word keeps its own. */
 export function insideSentence(phrase: string, language: Language): string {
-  return language === 'en' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  return language === 'en' && !/^\p{Lu}{2}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 function partsOf(instant: number, language: Language, timeZone: string): Parts {

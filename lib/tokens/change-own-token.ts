@@ -3,7 +3,7 @@ import { holdToken, setToken, type TokenEdit } from '@/db/token-edits';
 import { tokenOfMember, type TokenRecord } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import type { Origin } from '@/lib/domain/audit-events';
 import type { TokenChange } from '@/lib/domain/token-changes';
 import { hasEnded, tokenStatus } from '@/lib/domain/token-status';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import type { AuditFact, Origin } from '@/lib/domain/audit-events';
 import { inCatalogueOrder, isScope } from '@/lib/domain/scopes';
 import { changeOwnToken } from './change-own-token';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import type { Origin } from '@/lib/domain/audit-events';
 import { checkName, searchKey } from '@/lib/domain/names';
 import { changeOwnToken } from './change-own-token';

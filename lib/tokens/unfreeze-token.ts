@@ -1,5 +1,5 @@
 import 'server-only';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import type { Origin } from '@/lib/domain/audit-events';
 import { stoppedBecause } from '@/lib/domain/token-status';
 import { changeOwnToken } from './change-own-token';

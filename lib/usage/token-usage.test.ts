@@ -54,6 +54,7 @@ test('requests are added up by day, call, address and client, allowed and refuse
   expect(seen.clients.rows.map(({ of }) => of)).toEqual(['a test', 'curl/8']);
   expect(seen.refused).toEqual([{ endpoint: 'sendFax', outcome: 'out-of-scope', requests: 2 }]);
   expect(seen.yesterday).toEqual({ requests: 2, addresses: 2 });
+  expect(seen.addressesToday).toEqual(['192.0.2.1']);
   expect([...seen.lastUses].sort((a, b) => a.lastAt - b.lastAt)).toEqual([{ endpoint: 'getBalance', lastAt: NOW - 40 * DAY }, { endpoint: 'listFaxes', lastAt: NOW + 1 }]);
 });
 

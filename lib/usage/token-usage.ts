@@ -8,6 +8,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Rows of a table that is shown whole. */
 const MOST_ROWS = 200;
 
+/** Addresses of today that are told of. */
+const MOST_TODAY = 20;
+
 /** Which table is shown whole; the others show their first rows. */
 export type WholeTable = 'calls' | 'addresses' | 'clients' | undefined;
 
@@ -16,11 +19,12 @@ export async function usageOfToken(accountId: string, tokenId: string, rows: num
   const today = dayOf(now);
   const first = today - (USAGE_DAYS - 1) * DAY_MS;
   const db = database();
-  const [days, counts, refused, lastUses, yesterday] = await Promise.all([
+  const [days, counts, refused, lastUses, fromToday, yesterday] = await Promise.all([
     sumsByDay(db, accountId, tokenId, first),
     countsOfUse(db, accountId, tokenId, first),
     refusedByCall(db, accountId, tokenId, today - DAY_MS),
     lastUseOfCalls(db, accountId, tokenId),
+    sumsBy(db, 'address', accountId, tokenId, today, MOST_TODAY),
     allowedOnDay(db, accountId, tokenId, today - DAY_MS),
   ]);
   const tableOf = async (column: UseColumn, isWhole: boolean): Promise<UseTable> => {
@@ -34,6 +38,7 @@ export async function usageOfToken(accountId: string, tokenId: string, rows: num
     clients: await tableOf('client', whole === 'clients'),
     refused: refused.map(({ endpoint, outcome, total }) => ({ endpoint, outcome: outcome as Outcome, requests: total })),
     lastUses,
+    addressesToday: fromToday.filter(({ allowed }) => allowed > 0).map(({ of }) => of),
     yesterday,
   };
 }

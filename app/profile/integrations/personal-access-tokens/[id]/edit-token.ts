@@ -4,7 +4,7 @@ import { answered } from '@/lib/actions/answered';
 import { currentMember } from '@/lib/auth/current-member';
 import { requestOrigin } from '@/lib/auth/request-origin';
 import { isFresh } from '@/lib/auth/step-up';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import { allowAddresses } from '@/lib/tokens/allow-addresses';
 import { describeToken } from '@/lib/tokens/describe-token';
 import { removeScopes } from '@/lib/tokens/remove-scopes';

@@ -3,7 +3,7 @@
 import { answered } from '@/lib/actions/answered';
 import { currentMember } from '@/lib/auth/current-member';
 import { requestOrigin } from '@/lib/auth/request-origin';
-import type { EditAnswer } from '@/lib/domain/action-answers';
+import type { EditAnswer } from '@/lib/domain/token-edits';
 import { freezeToken } from '@/lib/tokens/freeze-token';
 import { unfreezeToken } from '@/lib/tokens/unfreeze-token';
 
