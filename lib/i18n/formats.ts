@@ -53,8 +53,9 @@ export function anyOfPieces(items: readonly string[], language: Language): reado
   return pieces.map(({ type, value }) => ({ isItem: type === 'element', text: value }));
 }
 
-/** A phrase that goes on inside a sentence: its first letter small. Scripts without small letters stay as they are. */
+/** A phrase that goes on inside a sentence: its first letter small. In Japanese a word in Latin letters, "Webhook", stays as it is. */
 export function insideSentence(phrase: string, language: Language): string {
+  if (language === 'ja') return phrase;
   return phrase.charAt(0).toLocaleLowerCase(language) + phrase.slice(1);
 }
 
