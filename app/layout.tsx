@@ -16,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+/** The scheme tells the browser which ground to draw before the styles are there: without it a chosen theme would flash. */
+export async function generateViewport(): Promise<Viewport> {
+  const { theme } = await currentReader();
+  return { width: 'device-width', initialScale: 1, colorScheme: theme ?? 'light dark' };
+}
 
 /** The one font that every page's first sight needs; its address is made by the bundler. */
 const inter = new URL('../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url);

@@ -1,3 +1,5 @@
+import type { Language } from '@/lib/i18n/languages';
+
 /** The addresses of the contract (DESIGN §2), each written once. */
 export const profilePath = '/profile';
 export const integrationsPath = '/profile/integrations';
@@ -19,9 +21,9 @@ export function rotatePath(tokenId: string): string {
   return `${tokenPath(tokenId)}/rotate`;
 }
 
-/** The way to the sign-in page and from there back. */
-export function signInPath(destination: string): string {
-  return `/sign-in?to=${encodeURIComponent(destination)}`;
+/** The way to the sign-in page and from there back. With a language it fixes that for this browser. */
+export function signInPath(destination: string, language?: Language): string {
+  return `/sign-in?${language ? `lang=${language}&` : ''}to=${encodeURIComponent(destination)}`;
 }
 
 /** Where a sign-in leads: a page of ours that was asked for, else the token list. Nothing that a browser could read as another host. */

@@ -5,6 +5,7 @@ import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
 import type { WordsArea } from '@/lib/i18n/words';
 import { apiReferencePath, integrationsPath, preferencesPath, profilePath, refusedRequestsPath, serviceClientsPath, tokenHelpPath } from './paths';
+import { savePreferences } from './profile/preferences/save-preferences';
 import { signOutHere } from './sign-out';
 import { SignInHere } from './sign-in-here';
 
@@ -36,10 +37,12 @@ export async function SignedInFrame({ member, current, trail, areas = [], childr
       <Shell
         words={words}
         organization={{ name: member.organization, plan: member.plan }}
-        member={{ name: `${member.givenName} ${member.familyName}`, role: member.role }}
+        member={{ name: `${member.givenName} ${member.familyName}`, email: member.email, role: member.role }}
+        reading={{ language, theme: member.theme }}
         paths={paths}
         current={current}
         trail={trail}
+        savePreferences={savePreferences}
         signOut={signOutHere}
       >
         <WordsHere language={language} zone={zone} now={now} areas={areas}>

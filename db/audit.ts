@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { auditEvents, auditHeads } from './tables';
 
@@ -39,6 +39,16 @@ export function chainAfter(db: Db, accountId: string, seq: number, most: number)
     .from(auditEvents)
     .where(and(eq(auditEvents.accountId, accountId), gt(auditEvents.seq, seq)))
     .orderBy(asc(auditEvents.seq))
+    .limit(most);
+}
+
+/** A token's events, the newest first. */
+export function eventsOfToken(db: Db, accountId: string, tokenId: string, most: number): PromiseLike<{ seq: number; text: string }[]> {
+  return db
+    .select({ seq: auditEvents.seq, text: auditEvents.text })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.accountId, accountId), eq(auditEvents.tokenId, tokenId)))
+    .orderBy(desc(auditEvents.seq))
     .limit(most);
 }
 

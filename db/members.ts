@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { prepared } from './prepare';
 import { accounts, members } from './tables';
@@ -70,6 +70,14 @@ export function membersOfAccount(db: Db, accountId: string) {
     .orderBy(asc(members.createdAt), asc(members.id));
 }
 
+/** The names of some members of an account, as they are now. Who is no member any more is left out. */
+export function namesOfMembers(db: Db, accountId: string, memberIds: readonly string[]) {
+  return db
+    .select({ id: members.id, givenName: members.givenName, familyName: members.familyName })
+    .from(members)
+    .where(and(eq(members.accountId, accountId), inArray(members.id, [...memberIds])));
+}
+
 /** The account's owner, whom a page names as the one to ask. */
 export async function ownerOfAccount(db: Db, accountId: string): Promise<{ givenName: string; familyName: string } | undefined> {
   const found = await db
@@ -87,6 +95,19 @@ export async function setMemberActive(tx: Tx, accountId: string, memberId: strin
 
 export async function setPerson(tx: Tx, accountId: string, memberId: string, person: Partial<Pick<NewMember, 'givenName' | 'familyName' | 'phone'>>): Promise<void> {
   await tx.update(members).set(person).where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
+}
+
+/** How a member wants to read; null where they chose nothing. */
+export async function preferencesOf(db: Db, accountId: string, memberId: string): Promise<Pick<typeof members.$inferSelect, 'language' | 'timeZone' | 'theme'> | undefined> {
+  const found = await db
+    .select({ language: members.language, timeZone: members.timeZone, theme: members.theme })
+    .from(members)
+    .where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
+  return found[0];
+}
+
+export async function setPreferences(tx: Tx, accountId: string, memberId: string, changes: Partial<Pick<NewMember, 'language' | 'timeZone' | 'theme'>>): Promise<void> {
+  await tx.update(members).set(changes).where(and(eq(members.accountId, accountId), eq(members.id, memberId)));
 }
 
 export async function setPlan(tx: Tx, accountId: string, plan: 'enterprise' | 'basic'): Promise<void> {

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { expect, test as base, type APIResponse, type Page } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
+import { sessionOfEmail, type SessionAge } from './session-of';
 
 /** The password of everyone whom a test makes. */
 export const PASSWORD = 'A password for tests, 2026!';
@@ -55,15 +56,34 @@ export { expect };
 export const listPath = '/profile/integrations/personal-access-tokens';
 export const newPath = `${listPath}/new`;
 export const clientsPath = '/admin/service-clients';
+export const preferencesPath = '/profile/preferences';
 export const referencePath = '/help/api';
 
+/** Signs in, without the page of it: with a session as that page would have made it. Opens the token list. `age`: of a session that began earlier. */
+export async function signIn(page: Page, email: string, age?: SessionAge): Promise<void> {
+  const url = test.info().project.use.baseURL;
+  await page.context().addCookies([{ name: 'fax.session-token', value: await sessionOfEmail(email, age), url, httpOnly: true, sameSite: 'Lax' }]);
+  await page.goto(listPath);
+}
+
 /** Signs in through the page, as a person would, and waits until it led somewhere else. */
-export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+export async function signInByHand(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.goto('/sign-in?lang=en');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Opens the member's menu at the foot of the navigation. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Signed in as |さんとしてログイン中$/ }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in/);
 }
 
 /** Generates a token through the form and answers with its secret, before anyone leaves the reveal. */

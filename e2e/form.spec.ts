@@ -48,7 +48,8 @@ test('a secret pasted as a name is replaced by its identifier before it is sent'
   const identifier = 'MrxyjkJSwR2LkwxkkmcKLq';
   await page.getByLabel('Token name').fill(`alohi_pat_${identifier}_CVxENEMlVrWdNKfp0azU8foLEiFCAvmXJYdcVA9TbvEi67ihttOcL1B1Xc8`);
   await expect(page.getByLabel('Token name')).toHaveValue(identifier);
-  await expect(page.getByText('That is a secret. It was replaced by its identifier and not sent.')).toBeVisible();
+  await expect(page.getByLabel('Token name')).toHaveAccessibleDescription(/That is a secret\. It was replaced by its identifier and not sent\./);
+  await expect(page.getByRole('status')).toHaveText('That is a secret. It was replaced by its identifier and not sent.');
 });
 
 test('an emoji name and a Japanese one are kept as typed', async ({ page }) => {

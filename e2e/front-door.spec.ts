@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { expect, listPath, newPath, signIn, test } from './fixtures';
+import { expect, listPath, newPath, signIn, signInByHand, test } from './fixtures';
 
 const everyPage = ['/sign-in', '/profile', '/profile/integrations', listPath, newPath];
 
@@ -82,7 +82,7 @@ test('broken bodies are 400: JSON to the sign-in, multipart and arguments to an 
 
 test('a forged forwarding header changes neither the recorded address nor the page', async ({ page, account }) => {
   await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '203.0.113.99', 'X-Forwarded-Host': 'evil.example', 'X-Client-Address': '203.0.113.98' });
-  await signIn(page, account.member.email);
+  await signInByHand(page, account.member.email);
   const { chainAfter } = await import('@/db/audit');
   const { database } = await import('@/db/connection');
   const [event] = await chainAfter(database(), account.accountId, 0, 1);

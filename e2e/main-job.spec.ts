@@ -1,7 +1,7 @@
-import { bearer, expect, listPath, newPath, signIn, test } from './fixtures';
+import { bearer, expect, listPath, newPath, signInByHand, test } from './fixtures';
 
 test('a member generates a token, sees its secret once, calls the API with it, revokes it, and the next call is refused', async ({ page, request, account }) => {
-  await signIn(page, account.member.email);
+  await signInByHand(page, account.member.email);
   await expect(page).toHaveURL(listPath);
   await expect(page.getByRole('heading', { level: 1, name: 'Personal Access Tokens' })).toBeVisible();
 

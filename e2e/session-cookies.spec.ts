@@ -1,33 +1,9 @@
 import { encode } from 'next-auth/jwt';
 import { newId } from '@/db/ids';
-import { insertSession } from '@/db/sessions';
-import { transaction } from '@/db/transaction';
 import { bearer, expect, generate, listPath, signIn, test } from './fixtures';
+import { sessionOf } from './session-of';
 
 const HOUR = 60 * 60 * 1000;
-
-type Account = { accountId: string; member: { id: string } };
-
-/** A session row of some age, and the cookie that would belong to it. */
-async function session(account: Account, { createdAgo, seenAgo, ended }: { createdAgo: number; seenAgo: number; ended?: boolean }) {
-  const id = newId();
-  const now = Date.now();
-  await transaction((tx) =>
-    insertSession(tx, {
-      id,
-      accountId: account.accountId,
-      memberId: account.member.id,
-      createdAt: now - createdAgo,
-      lastSeenAt: now - seenAgo,
-      authenticatedAt: now - createdAgo,
-      endedAt: ended ? now : null,
-      address: '127.0.0.1',
-      client: 'a test',
-      timeZone: null,
-    }),
-  );
-  return encode({ token: { sid: id }, secret: process.env['NEXTAUTH_SECRET'] ?? '' });
-}
 
 for (const [what, state, opens] of [
   ['that is alive', { createdAgo: HOUR, seenAgo: 0 }, true],
@@ -37,7 +13,7 @@ for (const [what, state, opens] of [
   ['that was ended', { createdAgo: HOUR, seenAgo: 0, ended: true }, false],
 ] as const) {
   test(`a session ${what} opens ${opens ? 'the page' : 'nothing'}`, async ({ request, account }) => {
-    const cookie = await session(account, state);
+    const cookie = await sessionOf({ accountId: account.accountId, id: account.member.id }, state);
     const answer = await request.get(listPath, { headers: { Cookie: `fax.session-token=${cookie}` }, maxRedirects: 0 });
     expect(answer.status()).toBe(opens ? 200 : 307);
   });
@@ -65,9 +41,8 @@ test('a token opens no page and no action', async ({ page, playwright, baseURL, 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form generates a token and shows its secret; a reload of the answer does not show it again', async ({ page, account, baseURL, context }) => {
-    const value = await session(account, { createdAgo: 0, seenAgo: 0 });
-    await context.addCookies([{ name: 'fax.session-token', value, url: baseURL ?? '' }]);
+  test('the form generates a token and shows its secret; a reload of the answer does not show it again', async ({ page, account }) => {
+    await signIn(page, account.member.email);
     await page.goto(`${listPath}/new`);
     await page.getByRole('button', { name: 'Generate token' }).click();
     await expect(page.getByText('2 problems found.')).toBeVisible();

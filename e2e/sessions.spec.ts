@@ -3,7 +3,7 @@ import { setMemberActive, setPlan } from '@/db/members';
 import { endSessionsOfMember } from '@/db/sessions';
 import { tokensOfMember } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
-import { bearer, expect, generate, listPath, newPath, PASSWORD, signIn, test } from './fixtures';
+import { bearer, expect, generate, listPath, newPath, PASSWORD, signIn, signOut, test } from './fixtures';
 
 test('a session that ended while the form was filled in asks for the password, and the form goes on with its entries', async ({ page, account, expectFailure }) => {
   await signIn(page, account.member.email);
@@ -87,8 +87,7 @@ test('on a Basic plan the action refuses too: a form rendered before generates n
 test('signing out ends the session: its cookie opens nothing any more', async ({ page, account, context }) => {
   await signIn(page, account.member.email);
   const cookies = await context.cookies();
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page).toHaveURL(/\/sign-in/);
+  await signOut(page);
   await context.addCookies(cookies);
   await page.goto(listPath);
   await expect(page).toHaveURL(/\/sign-in\?to=/);

@@ -1,6 +1,6 @@
 import { chainAfter } from '@/db/audit';
 import { database } from '@/db/connection';
-import { expect, listPath, newPath, PASSWORD, signIn, test } from './fixtures';
+import { expect, listPath, newPath, PASSWORD, signInByHand, test } from './fixtures';
 
 test('an unknown e-mail and a wrong password get the same sentence, and the e-mail is kept', async ({ page, account, expectFailure }) => {
   expectFailure({ status: 401, url: /callback\/credentials/ });
@@ -40,7 +40,7 @@ for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example', 
 test('twenty sign-ins with the right password at once all work', async ({ browser, account }) => {
   test.slow();
   const pages = await Promise.all(Array.from({ length: 20 }, async () => (await browser.newContext()).newPage()));
-  await Promise.all(pages.map((page) => signIn(page, account.member.email)));
+  await Promise.all(pages.map((page) => signInByHand(page, account.member.email)));
   for (const page of pages) {
     expect(new URL(page.url()).pathname).toBe(listPath);
     await page.context().close();
@@ -48,7 +48,7 @@ test('twenty sign-ins with the right password at once all work', async ({ browse
 });
 
 test('the session cookie is HttpOnly and carries no name, role or e-mail', async ({ page, account, context }) => {
-  await signIn(page, account.member.email);
+  await signInByHand(page, account.member.email);
   const cookie = (await context.cookies()).find(({ name }) => name.endsWith('session-token'));
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
   expect(await page.evaluate(() => document.cookie)).not.toContain('session-token');

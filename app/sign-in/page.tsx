@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { SignInPage } from '@/components/sign-in/sign-in-page';
 import { currentMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
-import { destinationAfterSignIn } from '../paths';
+import { destinationAfterSignIn, signInPath } from '../paths';
 import { SignInFormHere } from './sign-in-form-here';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignIn({ searchParams }: { searchParams: Promise<{ to?: string | string[] }> }) {
   const destination = destinationAfterSignIn((await searchParams).to);
   if (await currentMember()) redirect(destination);
-  const { words } = await currentReader();
+  const { words, language } = await currentReader();
   return (
-    <SignInPage words={words}>
+    <SignInPage words={words} language={language} pathIn={(other) => signInPath(destination, other)}>
       <SignInFormHere destination={destination} />
     </SignInPage>
   );

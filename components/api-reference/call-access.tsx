@@ -33,7 +33,9 @@ export function CallAccess({ words, language, call, generatePath }: Props) {
       {scopes
         .filter((scope) => !elsewhere.includes(scope))
         .map((scope) => (
-          <span key={scope}> {words.rich('reference.onSelfOnly', { scope, code: inlineCode })}</span>
+          <span key={scope} className="block">
+            {words.rich('reference.onSelfOnly', { scope, code: inlineCode })}
+          </span>
         ))}
     </p>
   );

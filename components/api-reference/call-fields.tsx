@@ -26,7 +26,7 @@ export function CallFields({ words, language, title, rule }: Props) {
             </dt>
             <dd className="text-muted max-sm:mb-1">
               <FieldKind words={words} language={language} field={field} />
-              {field.example !== undefined && <span>, {words.rich('reference.example', { example: field.example, code: inlineCode })}</span>}
+              {field.example !== undefined && <span>{words.rich('reference.example', { example: field.example, code: inlineCode })}</span>}
               {field.isRequired && <span className="ml-2 font-medium text-fg">{words('reference.required')}</span>}
             </dd>
           </div>

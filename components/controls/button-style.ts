@@ -7,6 +7,7 @@ const kinds = {
   quiet: 'bg-transparent text-muted hover:bg-fill hover:text-fg',
   ending:
     'bg-transparent text-muted group-hover/row:text-fg hover:bg-danger-soft hover:text-danger-text focus-visible:bg-danger-soft focus-visible:text-danger-text',
+  stop: 'bg-transparent text-danger-text hover:bg-danger-soft',
   danger: 'bg-danger text-on-danger hover:bg-danger-hover',
 } as const;
 
@@ -18,7 +19,7 @@ const sizes = {
   icon: 'size-8 max-sm:size-11',
 } as const;
 
-/** The classes of a button, or of a link that looks like one. Blue is for one thing a page; `ending` turns red under a hand, `danger` is. */
+/** The classes of a button, or of a link that looks like one. Blue is for one thing a page; `ending` turns red under a hand, `stop` is written in red, `danger` is red. */
 export function buttonStyle(kind: keyof typeof kinds, size: keyof typeof sizes = 'bar'): string {
   return `${base} ${sizes[size]} ${kinds[kind]}`;
 }

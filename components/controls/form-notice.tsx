@@ -6,7 +6,7 @@ import { inlineCode } from './inline-code';
 
 /** What came of a form that is still on the screen. */
 type Outcome =
-  | { readonly kind: 'ready' | 'problem' | 'problems' | 'sign-in-needed' | 'busy' | 'no-answer' }
+  | { readonly kind: 'ready' | 'problem' | 'problems' | 'sign-in-needed' | 'step-up-needed' | 'busy' | 'no-answer' }
   | { readonly kind: 'refused'; readonly reason: GenerationRefusal | ServiceClientRefusal }
   | { readonly kind: 'failed'; readonly requestId: string };
 
@@ -30,6 +30,8 @@ function useNoticeText(answer: Outcome): ReactNode {
       return words(`problems.${answer.reason}`);
     case 'sign-in-needed':
       return words('signIn.signedOut');
+    case 'step-up-needed':
+      return words('signIn.confirmTitle');
     case 'busy':
       return words('problems.busy');
     case 'no-answer':

@@ -8,7 +8,7 @@ export type EndingAnswer = RevokeAnswer | RevokeManyAnswer | EndClientAnswer;
 export type Ended = 'here' | 'before';
 
 /** What kept it from being ended. `no-answer`: the connection broke, so nobody knows. */
-export type Trouble = Exclude<EndingAnswer, { kind: 'revoked' | 'ended' | 'sign-in-needed' }> | { readonly kind: 'no-answer' };
+export type Trouble = Exclude<EndingAnswer, { kind: 'revoked' | 'ended' | 'sign-in-needed' | 'step-up-needed' }> | { readonly kind: 'no-answer' };
 
 interface Given {
   readonly end: () => Promise<EndingAnswer>;
@@ -32,7 +32,7 @@ export function useEnding({ end, onEnded, onClose }: Given) {
 
   async function tryIt(): Promise<void> {
     const answer = await end().catch(() => ({ kind: 'no-answer' }) as const);
-    if (answer.kind === 'sign-in-needed') return (await ask()) ? tryIt() : undefined;
+    if (answer.kind === 'sign-in-needed' || answer.kind === 'step-up-needed') return (await ask()) ? tryIt() : undefined;
     if (answer.kind === 'revoked' || answer.kind === 'ended') {
       onEnded('here');
       return onClose();

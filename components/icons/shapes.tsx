@@ -43,6 +43,34 @@ export function AlertShape(props: Props) {
   );
 }
 
+/** All is well. */
+export function DiscShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <circle cx="6" cy="6" r="4" fill="currentColor" />
+    </Shape>
+  );
+}
+
+/** Good to know. */
+export function NoteShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <circle cx="6" cy="6" r="4.75" stroke="currentColor" strokeWidth="1.25" />
+      <path d="M6 5.5v3M6 3.5v.01" {...line} />
+    </Shape>
+  );
+}
+
+/** Open me downwards. */
+export function DownShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <path d="M3 4.75 6 7.75l3-3" {...line} />
+    </Shape>
+  );
+}
+
 /** A deadline is near. */
 export function TriangleShape(props: Props) {
   return (

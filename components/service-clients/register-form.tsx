@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { serviceClientFields, type RegisterAnswer } from '@/lib/domain/service-client-form';
 import { buttonStyle } from '@/components/controls/button-style';
@@ -6,7 +6,8 @@ import { ignoreComposingEnter } from '@/components/controls/composing';
 import { FieldError } from '@/components/controls/field-error';
 import { FormNotice } from '@/components/controls/form-notice';
 import { fieldStyle, labelStyle } from '@/components/controls/field-style';
-import { takeSecretOut } from '@/components/controls/secret-guard';
+import { SecretNote } from '@/components/controls/secret-note';
+import { useSecretGuard } from '@/components/controls/use-secret-guard';
 import { PageHead } from '@/components/shell/page-head';
 import type { NoAnswer, useSecretForm } from '@/components/reveal/use-secret-form';
 import { problemText } from './problem-text';
@@ -22,13 +23,12 @@ interface Props extends Omit<ReturnType<typeof useSecretForm<RegisterAnswer>>, '
 export function RegisterForm({ answer, pending, submit, nativeAction, passwordDialog, submissionId, memberId, howToPath }: Props) {
   const words = useTranslations();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [secretReplaced, setSecretReplaced] = useState(false);
+  const { field, guard, noteId } = useSecretGuard();
   const problem = answer.kind === 'problem' ? answer.problem : undefined;
 
   useEffect(() => {
     if (answer.kind === 'problem') field.current?.focus();
-  }, [answer]);
+  }, [answer, field]);
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -39,7 +39,10 @@ export function RegisterForm({ answer, pending, submit, nativeAction, passwordDi
     <>
       <PageHead title={words('pages.serviceClients')} />
       <p className="mb-8 max-w-160">
-        {words('serviceClients.lead')} <a href={howToPath} className="underline underline-offset-3">{words('serviceClients.howTo')}</a>
+        {words('serviceClients.lead')}
+        <a href={howToPath} className="ml-1 inline-block underline underline-offset-3">
+          {words('serviceClients.howTo')}
+        </a>
       </p>
       <FormNotice answer={answer} />
       <form action={nativeAction} onSubmit={send} onKeyDown={ignoreComposingEnter} noValidate className="mb-10 max-w-160">
@@ -57,17 +60,15 @@ export function RegisterForm({ answer, pending, submit, nativeAction, passwordDi
             defaultValue={'name' in answer ? answer.name : ''}
             autoComplete="off"
             aria-invalid={problem !== undefined || undefined}
-            aria-describedby={`${id}-hint${secretReplaced ? ` ${id}-note` : ''}${problem ? ` ${id}-error` : ''}`}
-            onChange={(event) => takeSecretOut(event.currentTarget) && setSecretReplaced(true)}
+            aria-describedby={[`${id}-hint`, noteId, problem && `${id}-error`].filter(Boolean).join(' ')}
+            onChange={(event) => guard(event.currentTarget)}
             className={fieldStyle}
           />
           <div className="sm:row-start-2">
             <p id={`${id}-hint`} className="text-muted">
               {words('serviceClients.nameHint')}
             </p>
-            <p id={`${id}-note`} role="alert" className="font-medium">
-              {secretReplaced && words('form.secretReplaced')}
-            </p>
+            <SecretNote id={noteId} />
             {problem && <FieldError id={`${id}-error`}>{problemText(words, problem)}</FieldError>}
           </div>
           <button type="submit" aria-busy={pending} className={`${buttonStyle('primary', 'form')} max-sm:mt-2`}>

@@ -1,23 +1,25 @@
-import { isAdmin, type Plan, type Role } from '@/lib/domain/roles';
+import { isAdmin, type Plan } from '@/lib/domain/roles';
 import type { Words } from '@/lib/i18n/words';
 import type { NavEntry, NavPaths } from './nav-entry';
+import { MemberMenu, type MemberMenuProps } from './member-menu';
 import { NavSection } from './nav-section';
-import { SignOut } from './sign-out';
 
 interface Props {
   readonly words: Words;
   readonly organization: { readonly name: string; readonly plan: Plan };
-  readonly member: { readonly name: string; readonly role: Role };
+  readonly member: MemberMenuProps['member'];
+  readonly reading: MemberMenuProps['reading'];
   readonly paths: NavPaths;
   readonly current: NavEntry | undefined;
+  readonly savePreferences: MemberMenuProps['savePreferences'];
   readonly signOut: () => Promise<void>;
-  /** It is drawn twice, at the side and in the drawer: ids must differ. */
-  readonly idPrefix: string;
+  /** It is drawn twice, and ids must differ. In the drawer the member's menu lies open: a menu in a menu is one too many. */
+  readonly place: 'side' | 'drawer';
 }
 
 /** Where one can go: the same tree at the side of a wide window and in the drawer of a narrow one. */
-export function NavTree({ words, organization, member, paths, current, signOut, idPrefix }: Props) {
-  const section = { words, paths, current, idPrefix };
+export function NavTree({ words, organization, paths, current, place, ...menu }: Props) {
+  const section = { words, paths, current, idPrefix: place };
   return (
     <nav aria-label={words('shell.main')} className="nav-tree flex min-h-full flex-col p-3">
       <p className="px-2 pt-1 pb-3">
@@ -25,10 +27,10 @@ export function NavTree({ words, organization, member, paths, current, signOut, 
         <span className="text-12 text-muted">{words(`plans.${organization.plan}`)}</span>
       </p>
       <NavSection {...section} name="profile" entries={['general', 'integrations', 'preferences']} />
-      {isAdmin(member.role) && <NavSection {...section} name="admin" entries={['serviceClients']} />}
+      {isAdmin(menu.member.role) && <NavSection {...section} name="admin" entries={['serviceClients']} />}
       <div className="mt-auto pt-6">
         <NavSection {...section} name="help" entries={['tokenHelp', 'refusedRequests', 'apiReference']} />
-        <SignOut words={words} member={member} signOut={signOut} />
+        <MemberMenu words={words} {...menu} isOpen={place === 'drawer'} />
       </div>
     </nav>
   );

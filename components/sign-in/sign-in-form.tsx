@@ -1,12 +1,13 @@
 'use client';
 
-import { useId, useState, type FormEvent } from 'react';
+import { useId, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { ignoreComposingEnter } from '@/components/controls/composing';
 import { fieldStyle, labelStyle } from '@/components/controls/field-style';
-import { takeSecretOut } from '@/components/controls/secret-guard';
+import { SecretNote } from '@/components/controls/secret-note';
 import { useHydrated } from '@/components/controls/use-hydrated';
+import { useSecretGuard } from '@/components/controls/use-secret-guard';
 import { PasswordField } from './password-field';
 import type { SignIn } from './sign-in-context';
 import { SignInProblemNote } from './sign-in-problem-note';
@@ -24,7 +25,7 @@ export function SignInForm({ signIn, destination }: Props) {
   const emailId = useId();
   const hydrated = useHydrated();
   const { problem, pending, trySignIn } = useSignIn(signIn);
-  const [secretReplaced, setSecretReplaced] = useState(false);
+  const { field, guard, noteId } = useSecretGuard();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -46,10 +47,12 @@ export function SignInForm({ signIn, destination }: Props) {
           autoComplete="username"
           autoCapitalize="off"
           spellCheck={false}
-          onChange={(event) => takeSecretOut(event.currentTarget) && setSecretReplaced(true)}
+          ref={field}
+          aria-describedby={noteId}
+          onChange={(event) => guard(event.currentTarget)}
           className={fieldStyle}
         />
-        {secretReplaced && <p className="mt-1.5 text-muted">{words('form.secretReplaced')}</p>}
+        <SecretNote id={noteId} />
       </div>
       <PasswordField />
       <button type="submit" disabled={!hydrated} aria-busy={pending} className={buttonStyle('primary', 'form')}>

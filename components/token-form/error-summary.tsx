@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TokenFormEntries, TokenFormProblems } from '@/lib/domain/token-form';
-import { fieldOfProblem } from './field-ids';
+import { fieldIds, fieldOfProblem } from './field-ids';
 import type { FormSettings } from './form-settings';
 import { problemText } from './problem-text';
 
@@ -14,7 +14,7 @@ interface Props {
 /** All that is wrong at once, each with the way to its field. */
 export function ErrorSummary({ problems, entries, settings }: Props) {
   const words = useTranslations();
-  const found = (['name', 'expiration', 'scopes'] as const).flatMap((field) => {
+  const found = (['name', 'description', 'allowedAddresses', 'expiration', 'scopes'] as const).flatMap((field) => {
     const problem = problems[field];
     return problem ? [{ id: fieldOfProblem(field, entries, settings.policy.allowedScopes), text: problemText(words, problem, settings) }] : [];
   });
@@ -36,5 +36,8 @@ export function ErrorSummary({ problems, entries, settings }: Props) {
 
 function focusField(event: MouseEvent, id: string): void {
   event.preventDefault();
-  document.getElementById(id)?.focus();
+  const field = document.getElementById(id);
+  field?.closest('details')?.setAttribute('open', '');
+  // A scope that the finder has hidden is found again there.
+  (field?.checkVisibility() ? field : document.getElementById(fieldIds.finder))?.focus();
 }

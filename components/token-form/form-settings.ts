@@ -1,4 +1,6 @@
 import type { Policy } from '@/lib/domain/policy';
+import type { ScopeSearchTexts } from '@/lib/domain/scope-filter';
+import type { Scope } from '@/lib/domain/scopes';
 import type { Language } from '@/lib/i18n/languages';
 
 /** What the form's parts need to know about the reader and their organization. */
@@ -11,4 +13,16 @@ export interface FormSettings {
   /** When the page was drawn, in milliseconds UTC. */
   readonly now: number;
   readonly language: Language;
+  /** What the finder searches by. */
+  readonly searchTexts: ScopeSearchTexts;
+  readonly memberId: string;
+}
+
+/** What every part needs that shows and changes which scopes are ticked. */
+export interface Choosing {
+  readonly held: readonly Scope[];
+  readonly settings: FormSettings;
+  readonly onSet: (scopes: readonly Scope[], checked: boolean) => void;
+  /** Leads to a scope's box, and makes it visible first. */
+  readonly onFocus: (scope: Scope) => void;
 }

@@ -3,6 +3,7 @@ import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
 import { zoneName } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
+import { scopeSearchTexts } from '@/lib/i18n/scope-search';
 import { GenerateOrReveal } from './generate-or-reveal';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   readonly apiOrigin: string;
 }
 
-/** The form and, once the token is generated, its secret in the form's place. The zone is named on the server, since engines differ in it. */
+/** The form and, once the token is generated, its secret in the form's place. The zone is named on the server, since engines differ in it; what scopes are found by comes from every language, which only the server has. */
 export function GenerateForm(props: Props) {
-  return <GenerateOrReveal {...props} zoneText={zoneName(props.zone, props.language, props.now)} />;
+  return <GenerateOrReveal {...props} searchTexts={scopeSearchTexts()} zoneText={zoneName(props.zone, props.language, props.now)} />;
 }

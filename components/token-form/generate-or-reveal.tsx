@@ -13,7 +13,6 @@ import { useGenerate } from './use-generate';
 interface Props extends FormSettings {
   readonly action: (previous: GenerateAnswer, form: FormData) => Promise<GenerateAnswer>;
   readonly submissionId: string;
-  readonly memberId: string;
   readonly prefill: Prefill | undefined;
   readonly listPath: string;
   readonly apiOrigin: string;

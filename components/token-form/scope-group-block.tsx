@@ -12,6 +12,8 @@ interface Props {
   readonly group: ScopeGroup;
   readonly first: readonly string[];
   readonly held: readonly Scope[];
+  /** What the finder looks for. */
+  readonly shown: readonly Scope[];
   readonly problem: string | undefined;
   readonly settings: FormSettings;
   readonly onSet: (scopes: readonly Scope[], checked: boolean) => void;
@@ -19,13 +21,13 @@ interface Props {
 }
 
 /** One group: its sentence, the box for all of it, its two scopes, and what is worth knowing about the present choice. */
-export function ScopeGroupBlock({ group, first, held, problem, settings, onSet, onFocus }: Props) {
+export function ScopeGroupBlock({ group, first, held, shown, problem, settings, onSet, onFocus }: Props) {
   const words = useTranslations();
   const textId = `${fieldIds.scopes}-${group.id}`;
   const { allowedScopes } = settings.policy;
   const firstAllowed = scopes.find((scope) => allowedScopes.includes(scope));
   return (
-    <fieldset aria-describedby={textId} className="scope-group">
+    <fieldset hidden={!group.scopes.some((scope) => shown.includes(scope))} aria-describedby={textId} className="scope-group">
       <legend>{words(`groups.${group.id}.name`)}</legend>
       <p id={textId} className="scope-group-text">
         {words(`groups.${group.id}.text`)}
@@ -37,6 +39,7 @@ export function ScopeGroupBlock({ group, first, held, problem, settings, onSet, 
           scope={scope}
           first={first.includes(scope)}
           held={held}
+          hidden={!shown.includes(scope)}
           allowed={allowedScopes.includes(scope)}
           readerIsAdmin={settings.readerIsAdmin}
           problem={scope === firstAllowed ? problem : undefined}

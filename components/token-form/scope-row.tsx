@@ -15,17 +15,19 @@ interface Props {
   readonly allowed: boolean;
   readonly readerIsAdmin: boolean;
   readonly problem: string | undefined;
+  /** What the finder does not look for is out of sight, and still submitted. */
+  readonly hidden: boolean;
 }
 
 /** One scope: a box named by the scope itself, what it means, and the calls it opens. The whole row is its target. */
-export function ScopeRow({ scope, first, held, allowed, readerIsAdmin, problem }: Props) {
+export function ScopeRow({ scope, first, held, allowed, readerIsAdmin, problem, hidden }: Props) {
   const words = useTranslations();
   const id = scopeId(scope);
   const calls = callsOpenedBy(scope);
   const adminOnly = readerIsAdmin ? 0 : calls.filter((call) => call.adminOnly).length;
   const covering = coveredBy(scope, held);
   return (
-    <div className="scope-row">
+    <div hidden={hidden} className="scope-row">
       <input
         id={id}
         type="checkbox"

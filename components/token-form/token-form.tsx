@@ -12,6 +12,7 @@ import { ErrorSummary } from './error-summary';
 import { ExpirationField } from './expiration-field';
 import { firstEntries } from './first-entries';
 import type { FormSettings } from './form-settings';
+import { MoreOptions } from './more-options';
 import { NameField } from './name-field';
 import { PrefillNotice } from './prefill-notice';
 import { ScopeChecklist } from './scope-checklist';
@@ -22,7 +23,6 @@ import type { FormOutcome, useGenerate } from './use-generate';
 interface Props extends FormSettings, Omit<ReturnType<typeof useGenerate>, 'answer'> {
   readonly answer: FormOutcome;
   readonly submissionId: string;
-  readonly memberId: string;
   /** What the link that led here asked for. */
   readonly prefill: Prefill | undefined;
 }
@@ -30,7 +30,7 @@ interface Props extends FormSettings, Omit<ReturnType<typeof useGenerate>, 'answ
 const noProblems: TokenFormProblems = {};
 
 /** Three steps on one page: a name, an end, scopes; and beside them what they come to. */
-export function TokenForm({ answer, pending, submit, nativeAction, passwordDialog, submissionId, memberId, prefill, ...settings }: Props) {
+export function TokenForm({ answer, pending, submit, nativeAction, passwordDialog, submissionId, prefill, ...settings }: Props) {
   const words = useTranslations();
   const form = useRef<HTMLFormElement>(null);
   const [first] = useState(() => firstEntries(answer, settings.policy, prefill));
@@ -55,11 +55,14 @@ export function TokenForm({ answer, pending, submit, nativeAction, passwordDialo
       {answer.kind === 'problems' && <ErrorSummary problems={problems} entries={answer.entries} settings={settings} />}
       <form ref={form} action={nativeAction} onSubmit={send} onChange={read} onKeyDown={ignoreComposingEnter} noValidate className="token-form">
         <input type="hidden" name={tokenFormFields.submissionId} value={submissionId} />
-        <input type="hidden" name={tokenFormFields.renderedFor} value={memberId} />
+        <input type="hidden" name={tokenFormFields.renderedFor} value={settings.memberId} />
         <div className="grid gap-10">
-          <NameField first={first.name} problem={problems.name} settings={settings} />
+          <div>
+            <NameField first={first.name} problem={problems.name} settings={settings} />
+            <MoreOptions first={first} problems={problems} settings={settings} />
+          </div>
           <ExpirationField first={first} chosen={entries.expiration} expiresAt={expiresAt} problem={problems.expiration} settings={settings} />
-          <ScopeChecklist first={first.scopes} held={entries.scopes} problem={problems.scopes} settings={settings} onSet={setScopes} onFocus={focusScope} />
+          <ScopeChecklist first={first.scopes} held={entries.scopes} problems={problems} settings={settings} onSet={setScopes} onFocus={focusScope} />
         </div>
         <Summary held={entries.scopes} expiresAt={expiresAt} pending={pending} settings={settings} />
       </form>

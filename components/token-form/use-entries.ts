@@ -39,6 +39,8 @@ function entriesOf(form: FormData): TokenFormEntries {
     expiration: String(form.get(tokenFormFields.expiration) ?? ''),
     expirationDate: String(form.get(tokenFormFields.expirationDate) ?? ''),
     scopes: form.getAll(tokenFormFields.scope).map(String),
+    description: String(form.get(tokenFormFields.description) ?? ''),
+    allowedAddresses: String(form.get(tokenFormFields.allowedAddresses) ?? ''),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 
-const tones = { plain: 'text-fg', warn: 'text-warn-text', danger: 'text-danger-text', quiet: 'text-muted' } as const;
+const tones = { plain: 'text-fg', ok: 'text-ok-text', warn: 'text-warn-text', danger: 'text-danger-text', quiet: 'text-muted' } as const;
 
 interface Props {
   readonly tone: keyof typeof tones;

@@ -5,7 +5,7 @@ import type { ActionTrouble } from '@/lib/domain/action-answers';
 import { logSurprise } from '@/lib/log/log';
 
 /** Runs an action's work. A busy database is an answer; a surprise is logged under the request's id and answered without a stack. */
-export async function answered<Answer>(action: string, work: () => Promise<Answer>): Promise<Answer | Exclude<ActionTrouble, { kind: 'sign-in-needed' }>> {
+export async function answered<Answer>(action: string, work: () => Promise<Answer>): Promise<Answer | Extract<ActionTrouble, { kind: 'busy' | 'failed' }>> {
   try {
     return await work();
   } catch (error) {

@@ -23,6 +23,8 @@ export interface CurrentMember {
   readonly plan: Plan;
   /** The member's own choice, or the browser's at sign-in, or UTC. */
   readonly timeZone: string;
+  readonly chosenTimeZone: string | null;
+  readonly browserTimeZone: string;
   readonly language: string | null;
   readonly theme: 'light' | 'dark' | null;
   /** When this session last saw the password, in milliseconds UTC. */
@@ -53,6 +55,8 @@ export const currentMember = cache(async (): Promise<CurrentMember | undefined> 
     organization: session.organization,
     plan: session.plan,
     timeZone: session.timeZone ?? session.browserTimeZone ?? 'UTC',
+    chosenTimeZone: session.timeZone,
+    browserTimeZone: session.browserTimeZone ?? 'UTC',
     language: session.language,
     theme: session.theme,
     authenticatedAt: session.authenticatedAt,

@@ -32,6 +32,8 @@ export type AuditFact =
       readonly name: string;
       readonly scopes: readonly Scope[];
       readonly expiresAt: number;
+      /** Where it may be used from alone, if that was said. */
+      readonly addresses?: readonly string[];
       /** The token it took the place of, where it came of a rotation. */
       readonly predecessorId?: string;
     }
@@ -41,6 +43,7 @@ export type AuditFact =
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }
+  | { readonly type: 'authz_fail'; readonly action: 'remove-scopes'; readonly reason: 'scope-unknown' }
   | ({ readonly type: 'authn_token_reuse'; readonly reason: 'revoked' | 'replaced' | 'expired' } & CalledWith)
   | ({ readonly type: 'excess_rate_limit_exceeded' } & CalledWith)
   | ({ readonly type: 'authz_fail'; readonly action: 'call-api'; readonly reason: Exclude<Outcome, 'valid' | 'rate-limited' | 'revoked' | 'replaced' | 'expired'> } & CalledWith)

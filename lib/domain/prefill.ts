@@ -10,7 +10,7 @@ import type { TokenFormEntries } from './token-form';
 /** What a link into the form asks for: `?name=&scopes=&expires_in=`. */
 export interface Prefill {
   /** What the form starts with. Nothing of it is submitted by itself. */
-  readonly filled: Partial<TokenFormEntries>;
+  readonly filled: Partial<Pick<TokenFormEntries, 'name' | 'expiration' | 'expirationDate' | 'scopes'>>;
   readonly notUnderstood: readonly Misread[];
   /** Scopes that the organization's policy forbids: known, and still not ticked. */
   readonly notAllowed: readonly Scope[];

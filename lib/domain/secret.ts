@@ -77,13 +77,27 @@ export function maskedSecret(identifier: string): string {
 
 /** Whether a text holds something of a secret's shape, a token's or a service client's, whole or cut short, also in full-width letters or with invisible ones between. */
 export function holdsSecret(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const plain = plainly(text);
   return plain.search(IN_TEXT) >= 0 || plain.search(CLIENT_IN_TEXT) >= 0;
 }
 
 /** The text with every token's secret in it replaced by its identifier, which is safe to show and to log, and every service client's by its prefix. */
 export function withoutSecrets(text: string): string {
   return text.replace(IN_TEXT, '$1').replace(CLIENT_IN_TEXT, '$1…');
+}
+
+/**
+ * The same where secrets may also hide behind full-width or invisible letters: those are written plainly first, and where even that leaves
+ * one, nothing of the text is kept. A text without a secret stays as it is.
+ */
+export function withoutAnySecret(text: string): string {
+  if (!holdsSecret(text)) return text;
+  const kept = [withoutSecrets(text), withoutSecrets(plainly(text))].find((replaced) => !holdsSecret(replaced));
+  return kept ?? '';
+}
+
+function plainly(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 /** Base62 of the CRC-32 of everything before it: a typo is noticed without a lookup. It is no protection and replaces no hash. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { NameProblem } from './names';
-import { holdsSecret, withoutSecrets } from './secret';
+import { withoutAnySecret } from './secret';
 import type { ServiceClientRefusal } from './service-clients';
 
 /** Names of the form's fields, for the form and its reader alike. */
@@ -34,7 +34,4 @@ export function postedServiceClientForm(form: FormData): z.infer<typeof postedFo
 }
 
 /** The name as it may go back into its field: a pasted secret replaced, and nothing of one that hides. */
-export function nameToKeep(typed: string): string {
-  const kept = withoutSecrets(typed);
-  return holdsSecret(kept) ? '' : kept;
-}
+export const nameToKeep = withoutAnySecret;

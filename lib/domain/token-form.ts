@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { readAddressList, type AddressListProblem, type AllowedAddresses } from './allowed-addresses';
+import { checkDescription, type DescriptionProblem } from './descriptions';
 import { expiryPresets, resolveExpiry, type ExpiryChoice, type ExpiryProblem } from './expiry';
 import { checkName, type NameProblem } from './names';
 import type { GenerationRefusal, Policy } from './policy';
 import { inCatalogueOrder, isScope, type Scope } from './scopes';
-import { withoutSecrets } from './secret';
+import { withoutAnySecret } from './secret';
 
 /** What a person typed and ticked, kept as it was so that an error loses nothing. A pasted secret is never among it. */
 export interface TokenFormEntries {
@@ -12,10 +14,18 @@ export interface TokenFormEntries {
   readonly expiration: string;
   readonly expirationDate: string;
   readonly scopes: readonly string[];
+  readonly description: string;
+  /** Addresses and ranges, one per line. */
+  readonly allowedAddresses: string;
 }
+
+export const noEntries: TokenFormEntries = { name: '', expiration: '', expirationDate: '', scopes: [], description: '', allowedAddresses: '' };
 
 export interface TokenFormProblems {
   readonly name?: NameProblem;
+  readonly description?: DescriptionProblem;
+  /** `line`: the first that cannot be read, counted from one. */
+  readonly allowedAddresses?: { readonly problem: AddressListProblem; readonly line?: number };
   readonly expiration?: ExpiryProblem;
   readonly scopes?: 'scopes-missing' | 'scope-unknown';
 }
@@ -23,6 +33,8 @@ export interface TokenFormProblems {
 /** A form that may be acted on. */
 export interface WantedToken {
   readonly name: string;
+  readonly description: string | null;
+  readonly allowedAddresses: AllowedAddresses;
   readonly expiresAt: number;
   readonly scopes: readonly Scope[];
   /** One rendering of the form: its second use generates nothing. */
@@ -34,6 +46,8 @@ export interface WantedToken {
 /** Names of the form's fields, for the form and its reader alike. */
 export const tokenFormFields = {
   name: 'name',
+  description: 'description',
+  allowedAddresses: 'allowedAddresses',
   expiration: 'expiration',
   expirationDate: 'expirationDate',
   scope: 'scope',
@@ -55,6 +69,8 @@ export type GenerateAnswer =
 /** Text everywhere, where a form may also carry files. How long and which, the checks of the fields say; the front door bounds the whole. */
 const postedForm = z.object({
   name: z.string(),
+  description: z.string(),
+  allowedAddresses: z.string(),
   expiration: z.string(),
   expirationDate: z.string(),
   scopes: z.array(z.string()),
@@ -66,6 +82,8 @@ const postedForm = z.object({
 export function postedTokenForm(form: FormData): (TokenFormEntries & { submissionId: string; renderedFor: string }) | undefined {
   const read = postedForm.safeParse({
     name: form.get(tokenFormFields.name) ?? '',
+    description: form.get(tokenFormFields.description) ?? '',
+    allowedAddresses: form.get(tokenFormFields.allowedAddresses) ?? '',
     expiration: form.get(tokenFormFields.expiration) ?? '',
     expirationDate: form.get(tokenFormFields.expirationDate) ?? '',
     scopes: form.getAll(tokenFormFields.scope),
@@ -76,8 +94,15 @@ export function postedTokenForm(form: FormData): (TokenFormEntries & { submissio
 }
 
 /** The entries as they may go back to the browser: a pasted secret replaced by its identifier. */
-export function entriesToKeep({ name, expiration, expirationDate, scopes }: TokenFormEntries): TokenFormEntries {
-  return { name: withoutSecrets(name), expiration: withoutSecrets(expiration), expirationDate: withoutSecrets(expirationDate), scopes: scopes.filter(isScope) };
+export function entriesToKeep({ name, expiration, expirationDate, scopes, description, allowedAddresses }: TokenFormEntries): TokenFormEntries {
+  return {
+    name: withoutAnySecret(name),
+    expiration: withoutAnySecret(expiration),
+    expirationDate: withoutAnySecret(expirationDate),
+    scopes: scopes.filter(isScope),
+    description: withoutAnySecret(description),
+    allowedAddresses: withoutAnySecret(allowedAddresses),
+  };
 }
 
 /** Checks every field and says all that is wrong at once. */
@@ -86,16 +111,20 @@ export function checkTokenForm(
   zone: string,
   now: number,
   policy: Policy,
-): { readonly wanted: Pick<WantedToken, 'name' | 'expiresAt' | 'scopes'> } | { readonly problems: TokenFormProblems } {
+): { readonly wanted: Omit<WantedToken, 'submissionId' | 'renderedFor'> } | { readonly problems: TokenFormProblems } {
   const name = checkName(entries.name);
   const expiry = checkExpiration(entries, zone, now, policy.longestDays);
   const scopes = checkScopes(entries.scopes);
-  if ('name' in name && 'expiresAt' in expiry && 'scopes' in scopes) {
-    return { wanted: { name: name.name, expiresAt: expiry.expiresAt, scopes: scopes.scopes } };
+  const description = checkDescription(entries.description);
+  const addresses = readAddressList(entries.allowedAddresses);
+  if ('name' in name && 'expiresAt' in expiry && 'scopes' in scopes && 'description' in description && 'addresses' in addresses) {
+    return { wanted: { name: name.name, description: description.description, allowedAddresses: addresses.addresses, expiresAt: expiry.expiresAt, scopes: scopes.scopes } };
   }
   return {
     problems: {
       ...('problem' in name && { name: name.problem }),
+      ...('problem' in description && { description: description.problem }),
+      ...('problem' in addresses && { allowedAddresses: addresses }),
       ...('problem' in expiry && { expiration: expiry.problem }),
       ...('problem' in scopes && { scopes: scopes.problem }),
     },

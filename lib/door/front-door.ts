@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { logSurprise } from '@/lib/log/log';
 import { API_METHODS, isForApi, pathOf, refuseApiRequest } from './api-side';
 import { identify, type Trust } from './identify';
+import { fixLanguage } from './language-in-address';
 import { withReadBody } from './page-body';
 import { PAGE_METHODS, refusePageRequest, type PageRules } from './page-side';
 import { refuseAtDoor } from './refusals';
@@ -38,6 +39,7 @@ async function toPages(request: IncomingMessage, response: ServerResponse, pages
   if (refusal) return refuseAtDoor(request, response, refusal, refusal === 'method-not-allowed' ? PAGE_METHODS : undefined);
   const clean = addressWithoutSecrets(request.url ?? '/');
   if (clean !== undefined) return leadTo(request, response, clean);
+  fixLanguage(request, response);
   const readable = request.method === 'POST' ? await withReadBody(request) : request;
   if (typeof readable === 'string') return refuseAtDoor(request, response, readable);
   await pages(readable, response);

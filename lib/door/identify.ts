@@ -11,7 +11,7 @@ export type Trust = (address: string, hop: number) => boolean;
 /** Headers that say whom a request comes from or what it asked for: believed from a trusted proxy alone. */
 const FORWARDING = 'forwarded|x-forwarded-.*|x-real-ip|x-original-.*|x-rewrite-url|true-client-ip|cf-connecting-ip|x-client-ip|x-cluster-client-ip';
 /** Headers that only the front door writes. */
-const OURS = 'x-client-address|x-request-id|content-security-policy|content-security-policy-report-only|x-middleware-.*|x-checked-.*';
+const OURS = 'x-client-address|x-asked-language|x-request-id|content-security-policy|content-security-policy-report-only|x-middleware-.*|x-checked-.*';
 /** Either of them, with `_` for `-` too. One expression: it is asked of every header of every request. */
 const FORGEABLE = new RegExp(`^(${FORWARDING}|${OURS})$`.replaceAll('-', '[-_]'));
 

@@ -13,7 +13,7 @@ for (const [what, address, clean] of [
   ['inside a value', `/new?name=a+${secret.reveal()}%20b`, `/new?name=a+${secret.identifier}+b&held_secret=1`],
   ['as a name', `/new?${secret.reveal()}`, `/new?${secret.identifier}=&held_secret=1`],
   ['written in escapes', `/new?name=${[...secret.reveal()].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('')}`, `/new?name=${secret.identifier}&held_secret=1`],
-  ['in full-width letters', `/new?name=${encodeURIComponent(fullWidth)}`, '/new?name=&held_secret=1'],
+  ['in full-width letters', `/new?name=${encodeURIComponent(fullWidth)}`, `/new?name=${secret.identifier}&held_secret=1`],
   ['behind a second question mark', `/new?a=?${secret.reveal()}`, `/new?a=%3F${secret.identifier}&held_secret=1`],
   ['in the path', `/new/${secret.reveal()}`, `/new/${secret.identifier}?held_secret=1`],
 ] as const) {

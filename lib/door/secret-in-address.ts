@@ -1,5 +1,5 @@
 import 'server-only';
-import { holdsSecret, withoutSecrets } from '@/lib/domain/secret';
+import { holdsSecret, withoutAnySecret } from '@/lib/domain/secret';
 
 /** Added to an address that held a secret, so that the page it leads to can say so. */
 const TOLD = 'held_secret';
@@ -15,10 +15,4 @@ export function addressWithoutSecrets(address: string): string | undefined {
   const clean = new URLSearchParams(values.map((pair) => pair.map(withoutAnySecret)));
   clean.set(TOLD, '1');
   return `${decodeURIComponent(path).split('/').map(withoutAnySecret).map(encodeURIComponent).join('/')}?${clean}`;
-}
-
-/** One that hides behind full-width or invisible letters cannot be replaced: its text goes as a whole. */
-function withoutAnySecret(text: string): string {
-  const replaced = withoutSecrets(text);
-  return holdsSecret(replaced) ? '' : replaced;
 }

@@ -62,6 +62,14 @@ for (const name of ['SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'O
   });
 }
 
+test('words for looking at pages never reach people: production and the API do not start with them', () => {
+  for (const mode of ['production', 'api'] as const) expect(refusal({ LENGTHENED_WORDS: 'yes' }, mode)).toBe('LENGTHENED_WORDS is set, but only the demo reads it: unset it.');
+  for (const mode of ['demo', 'development'] as const) {
+    expect(refusal({ LENGTHENED_WORDS: 'yes' }, mode)).toBe('nothing was refused');
+    expect(refusal({ LENGTHENED_WORDS: 'twice' }, mode)).toBe('LENGTHENED_WORDS is malformed: it must be "yes" or "no".');
+  }
+});
+
 test('the API alone needs no session secret and has its own port', () => {
   expect(readEnvironment({ ...complete, NEXTAUTH_SECRET: undefined, PORT: '9' }, 'api').port).toBe(3001);
   expect(readEnvironment({ ...complete, API_PORT: '4001' }, 'api').port).toBe(4001);

@@ -34,6 +34,9 @@ export interface Environment {
 /** Contract variables that no code reads yet: setting one must not look as if it worked. */
 const NOT_READ_YET = ['SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
 
+/** For looking at pages: English in words that are longer by four tenths. No reader is to see them. */
+const FOR_LOOKING_ONLY = 'LENGTHENED_WORDS';
+
 const port = z.string().check(z.regex(/^\d{1,5}$/), z.refine((text) => Number(text) <= 65_535));
 const secret = z.string().check(z.minLength(32));
 const origin = z.string().check(z.refine(isOrigin));
@@ -56,6 +59,7 @@ const rules: Record<string, { check: z.ZodMiniType<string>; must: string }> = {
   FAX_UPSTREAM_PASS_SECRET: { check: z.string().check(z.regex(/^(yes|no)$/)), must: 'must be "yes" or "no"' },
   REQUEST_LOG_DAYS: { check: wholeNumber(1, 3_650), must: 'must be a whole number of days from 1 to 3650' },
   TRUST_PROXY: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
+  [FOR_LOOKING_ONLY]: { check: z.string().check(z.regex(/^(yes|no)$/)), must: 'must be "yes" or "no"' },
   WEBHOOK_ALLOWED_ADDRESSES: { check: z.string().check(z.refine(areAddresses)), must: 'must list addresses or CIDR ranges, separated by commas' },
 };
 
@@ -67,6 +71,7 @@ export function readEnvironment(variables: Record<string, string | undefined>, m
   for (const name of NOT_READ_YET) {
     if (variables[name]) throw new Error(`${name} is set, but nothing in this version reads it: unset it.`);
   }
+  if (variables[FOR_LOOKING_ONLY] && (mode === 'production' || mode === 'api')) throw new Error(`${FOR_LOOKING_ONLY} is set, but only the demo reads it: unset it.`);
   const required = mode === 'api' ? ['DATABASE_URL', 'AUDIT_KEY', 'NEXTAUTH_URL'] : ['DATABASE_URL', 'AUDIT_KEY', 'NEXTAUTH_URL', 'NEXTAUTH_SECRET'];
   for (const [name, { check, must }] of Object.entries(rules)) {
     const value = variables[name];

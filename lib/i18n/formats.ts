@@ -10,6 +10,8 @@ const customs = {
     lists: 'en-GB',
     month: 'short',
     date: ({ day, month, year }: Parts) => `${day} ${month} ${year}`,
+    dayOfYear: ({ day, month }: Parts) => `${day} ${month}`,
+    tableMoment: ({ day, month, year, hour, minute }: Parts) => `${day} ${month} ${year}, ${hour}:${minute}`,
     moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,
   },
   ja: {
@@ -17,13 +19,25 @@ const customs = {
     lists: 'ja-JP',
     month: 'numeric',
     date: ({ day, month, year }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`,
+    dayOfYear: ({ day, month }: Parts) => `${month}/${day}`,
+    tableMoment: ({ day, month, year, hour, minute }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')} ${hour}:${minute}`,
     moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${year}年${month}月${day}日（${weekday}）${hour}:${minute}`,
   },
-} as const satisfies Record<Language, { dates: string; lists: string; month: 'short' | 'numeric'; date: (parts: Parts) => string; moment: (parts: Parts) => string }>;
+} as const satisfies Record<Language, { dates: string; lists: string; month: 'short' | 'numeric' } & Record<'date' | 'dayOfYear' | 'tableMoment' | 'moment', (parts: Parts) => string>>;
 
 /** A date in a table: "21 Feb 2027", 「2027/02/21」. */
 export function tableDate(instant: number, language: Language, zone: string): string {
   return customs[language].date(partsOf(instant, language, zone));
+}
+
+/** A date in a table with its time: "21 Feb 2027, 23:59", 「2027/02/21 23:59」. */
+export function tableMoment(instant: number, language: Language, zone: string): string {
+  return customs[language].tableMoment(partsOf(instant, language, zone));
+}
+
+/** A day under a chart's axis: "21 Feb", 「2/21」. */
+export function dayOfYear(instant: number, language: Language, zone: string): string {
+  return customs[language].dayOfYear(partsOf(instant, language, zone));
 }
 
 /** A date in a sentence, with its time: "Sun 21 Feb 2027, 23:59", 「2027年2月21日（日）23:59」. */
@@ -42,6 +56,11 @@ export function zoneName(zone: string, language: Language, instant: number): str
   return generic.startsWith('GMT') ? nameOfZone(zone, language, instant, 'long') : generic;
 }
 
+/** Things in a sentence that all hold: "a, b and c". */
+export function allOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(customs[language].lists, { type: 'conjunction' }).format(items);
+}
+
 /** Alternatives in a sentence: "a, b or c". */
 export function anyOf(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(customs[language].lists, { type: 'disjunction' }).format(items);
@@ -53,10 +72,9 @@ export function anyOfPieces(items: readonly string[], language: Language): reado
   return pieces.map(({ type, value }) => ({ isItem: type === 'element', text: value }));
 }
 
-/** A phrase that goes on inside a sentence: its first letter small. In Japanese a word in Latin letters, "Webhook", stays as it is. */
+/** A phrase that goes on inside a sentence: in English its first letter is small. In Japanese a Latin word keeps its own. */
 export function insideSentence(phrase: string, language: Language): string {
-  if (language === 'ja') return phrase;
-  return phrase.charAt(0).toLocaleLowerCase(language) + phrase.slice(1);
+  return language === 'en' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 function partsOf(instant: number, language: Language, timeZone: string): Parts {

@@ -1,10 +1,11 @@
 import { createTranslator } from 'use-intl/core';
 import type { Language } from './languages';
+import { lengthened } from './lengthened';
 import { en, type Messages } from './messages/en';
 import { ja } from './messages/ja';
 
 /** Every message of every language. For the server alone: a browser gets the areas that its page needs (components/words-provider.tsx). */
-export const messages: Record<Language, Messages> = { en, ja };
+export const messages: Record<Language, Messages> = { en: process.env['LENGTHENED_WORDS'] === 'yes' ? lengthened(en) : en, ja };
 
 /** The words of a language, for what is drawn on the server. What runs in the browser has the same ones from `useTranslations`. */
 export function wordsFor(language: Language) {

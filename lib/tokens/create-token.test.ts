@@ -5,8 +5,10 @@ import { newId } from '@/db/ids';
 import { auditOf } from '@/db/testing/audit-of';
 import { makeAccount } from '@/db/testing/make-account';
 import { rawSql } from '@/db/testing/raw-sql';
+import { tokenOfMember } from '@/db/tokens';
 import { verifyChain } from '@/lib/audit/verify-chain';
-import type { Scope } from '@/lib/domain/scopes';
+import type { WantedToken } from '@/lib/domain/token-form';
+import { checkSecret } from './check-secret';
 import { createToken, recordRefusal, type Generator } from './create-token';
 import { listTokens } from './testing/list-tokens';
 
@@ -14,10 +16,12 @@ test.afterAll(closeDatabase);
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const origin = { address: '192.0.2.7', client: 'a test', requestId: 'req_test' };
-const wanted = (given: { name?: string; submissionId?: string; scopes?: readonly Scope[] } = {}) => ({
+const wanted = (given: Partial<Omit<WantedToken, 'renderedFor'>> = {}): Omit<WantedToken, 'renderedFor'> => ({
   name: 'Nightly export',
+  description: null,
+  allowedAddresses: null,
   expiresAt: NOW + 90 * 86_400_000,
-  scopes: ['fax:fax:read', 'fax:numbers:read'] as readonly Scope[],
+  scopes: ['fax:fax:read', 'fax:numbers:read'],
   submissionId: newId(),
   ...given,
 });
@@ -99,4 +103,16 @@ test('a generated token is recorded with everything that was granted, in an unbr
     { origin, fact: { type: 'authn_token_created', name: 'Büro 🧾', scopes: [...asked.scopes], expiresAt: asked.expiresAt } },
   ]);
   expect(await verifyChain(database(), account.accountId)).toMatchObject({ kind: 'unbroken', head: { seq: 1 } });
+});
+
+test('what it is for and where it may be used from are kept with it; the addresses stand in the audit, the description does not', async () => {
+  const account = await makeAccount();
+  const answer = await createToken(generator(account), wanted({ description: 'Runs on build-3', allowedAddresses: ['192.0.2.0/24'] }), origin, NOW);
+  if (answer.kind !== 'generated') throw new Error(answer.kind);
+  expect(await tokenOfMember(database(), account.accountId, account.member.id, answer.tokenId)).toMatchObject({ description: 'Runs on build-3', allowedAddresses: ['192.0.2.0/24'] });
+  const [event] = await auditOf(account.accountId);
+  expect(event?.fact).toMatchObject({ addresses: ['192.0.2.0/24'] });
+  expect(JSON.stringify(event)).not.toContain('build-3');
+  const verdictFrom = async (address: string) => (await checkSecret(answer.secret.reveal(), address, NOW)).verdict;
+  expect([await verdictFrom('192.0.2.9'), await verdictFrom('198.51.100.9')]).toEqual(['valid', 'address-not-allowed']);
 });

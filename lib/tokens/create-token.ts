@@ -44,8 +44,10 @@ export async function createToken(member: Generator, wanted: Omit<WantedToken, '
       identifier: secret.identifier,
       secretHash: secretHash(secret),
       name: wanted.name,
+      description: wanted.description,
       searchKey: searchKey(wanted.name),
       scopes: wanted.scopes,
+      allowedAddresses: wanted.allowedAddresses,
       createdAt: now,
       expiresAt: wanted.expiresAt,
       submissionId: wanted.submissionId,
@@ -71,6 +73,6 @@ function actor({ id }: Pick<Generator, 'id'>) {
   return { kind: 'member', memberId: id } as const;
 }
 
-function created(tokenId: string, identifier: string, { name, scopes, expiresAt }: Omit<WantedToken, 'renderedFor'>): AuditFact {
-  return { type: 'authn_token_created', tokenId, identifier, name, scopes, expiresAt };
+function created(tokenId: string, identifier: string, { name, scopes, expiresAt, allowedAddresses }: Omit<WantedToken, 'renderedFor'>): AuditFact {
+  return { type: 'authn_token_created', tokenId, identifier, name, scopes, expiresAt, ...(allowedAddresses && { addresses: allowedAddresses }) };
 }

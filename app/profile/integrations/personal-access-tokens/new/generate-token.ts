@@ -4,13 +4,13 @@ import { answered } from '@/lib/actions/answered';
 import { currentMember, type CurrentMember } from '@/lib/auth/current-member';
 import { requestOrigin } from '@/lib/auth/request-origin';
 import { openPolicy } from '@/lib/domain/policy';
-import { checkTokenForm, entriesToKeep, postedTokenForm, type GenerateAnswer } from '@/lib/domain/token-form';
+import { checkTokenForm, entriesToKeep, noEntries, postedTokenForm, type GenerateAnswer } from '@/lib/domain/token-form';
 import { createToken, recordRefusal } from '@/lib/tokens/create-token';
 
 /** Generates a token for the member who is signed in: whatever the form says of members is no owner. The answer holds the secret, once. */
 export async function generateToken(_previous: GenerateAnswer, form: FormData): Promise<GenerateAnswer> {
   const posted = postedTokenForm(form);
-  const entries = entriesToKeep(posted ?? { name: '', expiration: '', expirationDate: '', scopes: [] });
+  const entries = entriesToKeep(posted ?? noEntries);
   const answer = await answered('generateToken', async (): Promise<GenerateAnswer> => {
     const member = await currentMember();
     if (!member || (posted && posted.renderedFor !== member.id)) return { kind: 'sign-in-needed', entries };

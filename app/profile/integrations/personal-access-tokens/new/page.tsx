@@ -36,7 +36,7 @@ export default async function GenerateNewToken({ searchParams }: Props) {
     { label: words('pages.generate') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['form', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'status', 'time', 'list']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['form', 'moreOptions', 'finder', 'calls', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'status', 'time', 'list']}>
       {planHasTokens(member.plan) ? (
         <GenerateForm
           action={generateToken}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { TokenPage } from '@/components/token-page/token-page';
+import { PlanNotice } from '@/components/tokens/plan-notice';
+import { historyOfToken } from '@/lib/audit/history-of-token';
+import { requireMember } from '@/lib/auth/current-member';
+import { currentReader } from '@/lib/auth/reader';
+import { requestOrigin } from '@/lib/auth/request-origin';
+import { withDeadlines } from '@/lib/domain/token-history';
+import { planHasTokens } from '@/lib/domain/roles';
+import { ownerName } from '@/lib/members/owner-name';
+import { showToken } from '@/lib/tokens/show-token';
+import { usageOfToken } from '@/lib/usage/token-usage';
+import { integrationsPath, profilePath, rotatePath, tokenListPath, tokenPath } from '../../../../paths';
+import { SignedInFrame } from '../../../../signed-in-frame';
+import { revokeToken } from '../revoke-token';
+import { allowOwnAddresses, describeOwnToken, removeOwnScopes, renameOwnToken } from './edit-token';
+import { freezeOwnToken, unfreezeOwnToken } from './freeze-token';
+import { generateLikePath } from './generate-like-path';
+import { readWhole, wholePath } from './whole-list';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Rows of a table and lines of the history, where they are not shown whole. */
+const FIRST_ROWS = 5;
+const FIRST_EVENTS = 20;
+const MOST_EVENTS = 500;
+
+const actions = {
+  revoke: revokeToken,
+  rename: renameOwnToken,
+  describe: describeOwnToken,
+  allowAddresses: allowOwnAddresses,
+  removeScopes: removeOwnScopes,
+  freeze: freezeOwnToken,
+  unfreeze: unfreezeOwnToken,
+};
+
+/** The reader's own token, once per request; anything else is not found, before a line of the page is sent. */
+const ownToken = cache(async (id: string) => {
+  const member = await requireMember(tokenPath(id));
+  const { now } = await currentReader();
+  return { member, token: (await showToken(member, id, now)) ?? notFound() };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { token } = await ownToken((await params).id);
+  return { title: token.name };
+}
+
+/** Everything about one of the member's own tokens. */
+export default async function OneToken({ params, searchParams }: Props) {
+  const { member, token } = await ownToken((await params).id);
+  const { words, language, zone, now } = await currentReader();
+  const whole = readWhole(await searchParams);
+  const [usage, history, { address }] = await Promise.all([
+    usageOfToken(member.accountId, token.id, FIRST_ROWS, whole === 'history' ? undefined : whole, now),
+    historyOfToken(member, token.id, whole === 'history' ? MOST_EVENTS : FIRST_EVENTS),
+    requestOrigin(),
+  ]);
+  const trail = [
+    { label: words('pages.profile'), href: profilePath },
+    { label: words('pages.integrations'), href: integrationsPath },
+    { label: words('pages.tokens'), href: tokenListPath },
+    { label: token.name },
+  ];
+  return (
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['editing', 'freeze', 'ending', 'revoke']}>
+      <TokenPage
+        words={words}
+        language={language}
+        zone={zone}
+        now={now}
+        token={token}
+        usage={usage}
+        history={{ ...history, entries: withDeadlines(history.entries, token, now) }}
+        readerAddress={address}
+        paths={{ rotate: rotatePath(token.id), generateLike: generateLikePath(token), token: tokenPath, whole: (list) => wholePath(token.id, list) }}
+        actions={actions}
+        planNotice={planHasTokens(member.plan) ? undefined : <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
+      />
+    </SignedInFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'use-intl';
+import { tokenFormFields, type TokenFormProblems } from '@/lib/domain/token-form';
+import { FieldError } from '@/components/controls/field-error';
+import { labelStyle } from '@/components/controls/field-style';
+import { GuardedTextArea } from '@/components/controls/guarded-field';
+import { inlineCode } from '@/components/controls/inline-code';
+import { fieldIds } from './field-ids';
+import type { FormSettings } from './form-settings';
+import { problemText } from './problem-text';
+
+interface Props {
+  readonly first: string;
+  readonly problem: TokenFormProblems['allowedAddresses'];
+  readonly settings: FormSettings;
+}
+
+/** From where alone the token may be used: nothing here means from anywhere. */
+export function AddressesField({ first, problem, settings }: Props) {
+  const words = useTranslations();
+  return (
+    <div>
+      <label htmlFor={fieldIds.allowedAddresses} className={labelStyle}>
+        {words('moreOptions.addresses')}
+      </label>
+      <GuardedTextArea
+        id={fieldIds.allowedAddresses}
+        name={tokenFormFields.allowedAddresses}
+        defaultValue={first}
+        spellCheck={false}
+        autoCapitalize="off"
+        translate="no"
+        invalid={problem !== undefined}
+        describedBy={[fieldIds.addressesHint, problem && fieldIds.addressesError]}
+        data-problem={problem?.problem}
+      >
+        <p id={fieldIds.addressesHint} className="mt-1.5 text-muted">
+          {words.rich('moreOptions.addressesHint', { code: inlineCode })}
+        </p>
+      </GuardedTextArea>
+      {problem && <FieldError id={fieldIds.addressesError}>{problemText(words, problem, settings)}</FieldError>}
+    </div>
+  );
+}

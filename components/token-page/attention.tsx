@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { EXPIRING_SOON_DAYS, ROTATION_DUE_DAYS, canBeRotated } from '@/lib/domain/token-status';
+import { daysUntil } from '@/lib/domain/expiry';
+import { dayIn } from '@/lib/domain/time-zones';
+import type { TokenDetails } from '@/lib/domain/token-details';
+import { refusalReasons, scopesWithoutUse, USAGE_DAYS, type RefusalReason, type TokenUsage } from '@/lib/domain/usage-figures';
+import { hasEnded } from '@/lib/domain/token-status';
+import { timeUntil } from '@/lib/i18n/relative-time';
+import { inlineCode } from '@/components/controls/inline-code';
+import { CrossShape, NoteShape, TriangleShape, TurnShape } from '@/components/icons/shapes';
+import { AttentionLine, offerStyle } from './attention-line';
+import type { Customs } from './customs';
+import { FrozenLine } from './frozen-line';
+
+interface Props extends Customs {
+  readonly token: TokenDetails;
+  readonly usage: TokenUsage;
+  readonly rotatePath: string;
+  /** The button that unfreezes, where the reader may. */
+  readonly unfreeze: ReactNode;
+  /** Whether the old secret is still called after a rotation. */
+  readonly switchOver: ReactNode;
+}
+
+/** What needs a hand, and what to do about it beside. Nothing to do: nothing here. */
+export function Attention({ switchOver, ...props }: Props) {
+  const lines = [frozen(props), deadline(props), unusedScopes(props), ...refusals(props)].filter(Boolean);
+  return (
+    <>
+      {lines.length > 0 && (
+        <section aria-label={props.words('tokenPage.attention')} className="mt-6">
+          <ul className="rounded-8 border border-warn-line bg-warn-soft">{lines}</ul>
+        </section>
+      )}
+      {switchOver}
+    </>
+  );
+}
+
+type Given = Omit<Props, 'switchOver'>;
+
+function frozen({ token, unfreeze, ...customs }: Given) {
+  return token.status === 'frozen' && <FrozenLine key="frozen" {...customs} token={token} unfreeze={unfreeze} />;
+}
+
+function deadline({ words, zone, now, token, rotatePath }: Given) {
+  if (!canBeRotated(token.status)) return undefined;
+  const offer = (
+    <a href={rotatePath} className={offerStyle}>
+      {words('tokenPage.startRotation')}
+    </a>
+  );
+  if (daysUntil(token.expiresAt, now) <= EXPIRING_SOON_DAYS) {
+    const ahead = timeUntil(words, token.expiresAt, now, zone);
+    const usedToday = token.lastUsedAt !== null && dayIn(zone, token.lastUsedAt) === dayIn(zone, now);
+    return (
+      <AttentionLine key="expires" shape={TriangleShape} offer={offer}>
+        {usedToday ? words('tokenPage.expiresUsedToday', { ahead }) : words('tokenPage.expires', { ahead })}
+      </AttentionLine>
+    );
+  }
+  if (token.status !== 'rotation-due') return undefined;
+  return (
+    <AttentionLine key="due" shape={TurnShape} offer={offer}>
+      {words('tokenPage.rotationDue', { days: Math.floor((now - token.createdAt) / DAY_MS), due: ROTATION_DUE_DAYS })}
+    </AttentionLine>
+  );
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function unusedScopes({ words, now, token, usage }: Given) {
+  const unused = scopesWithoutUse(token.scopes, usage.lastUses, now - USAGE_DAYS * DAY_MS, token.createdAt);
+  // A token without any use is told as such; and the last scope cannot be removed.
+  if (hasEnded(token.status) || unused.length === 0 || unused.length === token.scopes.length) return undefined;
+  return (
+    <AttentionLine
+      key="unused"
+      shape={NoteShape}
+      offer={
+        <a href="#scopes" className={offerStyle}>
+          {words('tokenPage.removeScopes')}
+        </a>
+      }
+    >
+      {words.rich('tokenPage.unusedScopes', { count: unused.length, days: USAGE_DAYS, scopes: unused.join(' '), code: inlineCode })}
+    </AttentionLine>
+  );
+}
+
+function refusals({ words, token, usage, rotatePath }: Given) {
+  return refusalReasons(usage.refused, token.scopes).map(({ outcome, requests, missing }) => (
+    <AttentionLine
+      key={outcome}
+      shape={CrossShape}
+      offer={
+        missing.length > 0 && canBeRotated(token.status) ? (
+          <a href={`${rotatePath}?scopes=${missing.map(encodeURIComponent).join(',')}`} className={offerStyle}>
+            {words('tokenPage.rotateWithScopes', { count: missing.length })}
+          </a>
+        ) : undefined
+      }
+    >
+      {missing.length > 0
+        ? words.rich('tokenPage.refused.out-of-scope', { count: requests, scopes: missing.join(' '), code: inlineCode })
+        : words(refusedSentence[outcome], { count: requests })}
+    </AttentionLine>
+  ));
+}
+
+const refusedSentence = {
+  'out-of-scope': 'tokenPage.refused.scope-missing',
+  'address-not-allowed': 'tokenPage.refused.address-not-allowed',
+  'admin-only': 'tokenPage.refused.admin-only',
+  'rate-limited': 'tokenPage.refused.rate-limited',
+  frozen: 'tokenPage.refused.frozen',
+  expired: 'tokenPage.refused.expired',
+  revoked: 'tokenPage.refused.revoked',
+  replaced: 'tokenPage.refused.replaced',
+  'member-inactive': 'tokenPage.refused.member-inactive',
+  'plan-lapsed': 'tokenPage.refused.plan-lapsed',
+  valid: 'tokenPage.refused.scope-missing',
+} as const satisfies Record<RefusalReason['outcome'], string>;

@@ -1,0 +1,18 @@
+import { fullMoment, zoneName } from '@/lib/i18n/formats';
+import type { Customs } from './customs';
+
+interface Props extends Customs {
+  readonly instant: number;
+  readonly children: string;
+}
+
+/** A time as it is told, and in full on demand: under the pointer, and for those who listen. */
+export function Moment({ words, language, zone, instant, children }: Props) {
+  const exact = words('status.moment', { moment: fullMoment(instant, language, zone), zone: zoneName(zone, language, instant) });
+  return (
+    <time dateTime={new Date(instant).toISOString()} title={exact}>
+      {children}
+      <span className="sr-only"> ({exact})</span>
+    </time>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { anyOf, anyOfPieces, calendarDate, fullMoment, insideSentence, tableDate, zoneName } from './formats';
+
+/** 21 February 2027, 23:59 in Japan, which is a Sunday there and in London. */
+const MOMENT = Date.UTC(2027, 1, 21, 14, 59);
+
+test('a date in a table', () => {
+  expect(tableDate(MOMENT, 'en', 'Asia/Tokyo')).toBe('21 Feb 2027');
+  expect(tableDate(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027/02/21');
+  expect(tableDate(Date.UTC(2027, 10, 3), 'ja', 'UTC')).toBe('2027/11/03');
+});
+
+test('a date in a sentence, with its time on a clock of 24 hours', () => {
+  expect(fullMoment(MOMENT, 'en', 'Asia/Tokyo')).toBe('Sun 21 Feb 2027, 23:59');
+  expect(fullMoment(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027年2月21日（日）23:59');
+  expect(fullMoment(Date.UTC(2027, 2, 1), 'ja', 'UTC')).toBe('2027年3月1日（月）00:00');
+  expect(fullMoment(Date.UTC(2027, 2, 1), 'en', 'UTC')).toBe('Mon 1 Mar 2027, 00:00');
+});
+
+test("it is the reader's zone that decides which day it is", () => {
+  const nearMidnight = Date.UTC(2027, 1, 21, 15, 30);
+  expect(tableDate(nearMidnight, 'ja', 'UTC')).toBe('2027/02/21');
+  expect(tableDate(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027/02/22');
+  expect(fullMoment(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027年2月22日（月）00:30');
+});
+
+test('a day of the calendar has no zone', () => {
+  expect(calendarDate('2026-11-24', 'en')).toBe('24 Nov 2026');
+  expect(calendarDate('2026-11-24', 'ja')).toBe('2026/11/24');
+});
+
+test('a zone is called as people call it', () => {
+  expect(zoneName('Asia/Tokyo', 'en', MOMENT)).toBe('Japan Standard Time');
+  expect(zoneName('Asia/Tokyo', 'ja', MOMENT)).toBe('日本標準時');
+  expect(zoneName('UTC', 'ja', MOMENT)).toBe('協定世界時');
+});
+
+test('alternatives in a sentence', () => {
+  expect(anyOf(['a', 'b', 'c'], 'en')).toBe('a, b or c');
+  expect(anyOf(['a', 'b', 'c'], 'ja')).toBe('a、b、またはc');
+  expect(anyOfPieces(['a', 'b'], 'ja').filter(({ isItem }) => isItem).map(({ text }) => text)).toEqual(['a', 'b']);
+});
+
+test('a phrase inside an English sentence loses its capital, and a Latin word in a Japanese one does not', () => {
+  expect(insideSentence('Send faxes', 'en')).toBe('send faxes');
+  expect(insideSentence('FAXの送信', 'ja')).toBe('FAXの送信');
+  expect(insideSentence('Webhookの表示', 'ja')).toBe('Webhookの表示');
+});
