@@ -52,7 +52,7 @@ export function Disclosure({ label, panelStyle, children }: Props) {
         {label}
       </button>
       <div id={id} hidden={!open} onClick={chosen} onSubmit={leave} className={`disclosure-panel ${panelStyle}`}>
-        {children}
+        {open && children}
       </div>
     </div>
   );

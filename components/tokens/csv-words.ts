@@ -6,15 +6,15 @@ import { statusLook } from './status-look';
 export function csvWords(words: Words) {
   return {
     heads: [
-      words('listTools.csvToken'),
-      words('listTools.csvIdentifier'),
-      words('listTools.csvScopes'),
-      words('listTools.csvStatus'),
-      words('listTools.csvGenerated'),
-      words('listTools.csvExpires'),
-      words('listTools.csvLastUsed'),
-      words('listTools.csvAddress'),
+      words('tokenExport.token'),
+      words('tokenExport.identifier'),
+      words('tokenExport.scopes'),
+      words('tokenExport.status'),
+      words('tokenExport.generated'),
+      words('tokenExport.expires'),
+      words('tokenExport.lastUsed'),
+      words('tokenExport.address'),
     ] as const,
-    status: ({ status }: TokenSummary) => words(status === 'active' ? 'listTools.active' : statusLook[status].text),
+    status: ({ status }: TokenSummary) => words(status === 'active' ? 'tokenExport.active' : statusLook[status].text),
   };
 }

@@ -17,7 +17,7 @@ export function ExpiresCell({ token: { status, expires }, endedHere }: Props) {
   if (endedHere === 'here') return <StatusMark tone="danger" shape={CrossShape} text={words('status.revokedJustNow')} />;
   if (endedHere === 'before') return <StatusMark tone="quiet" shape={CrossShape} text={words('status.alreadyEnded')} />;
   const time = typeof expires === 'object' ? <ShownTimeText time={expires} /> : expires;
-  if (status === 'active') return time;
+  if (status === undefined) return time;
   const { tone, shape, text, long } = statusLook[status];
   return (
     <>

@@ -3,8 +3,8 @@ import { changedQuery, isFiltered, unfilteredQuery, type ListQuery } from '@/lib
 import type { Words } from '@/lib/i18n/words';
 import type { ListView } from './list-view';
 
-/** What the list is narrowed to, each with a way to undo it. Nothing where it shows all. */
-export function ListChips({ words, query, address }: ListView) {
+/** What the list is narrowed to, each with a way to undo it. Nothing where it shows all; where nothing matches, the way back to all stands there. */
+export function ListChips({ words, query, address, hasMatches }: ListView & { readonly hasMatches: boolean }) {
   if (!isFiltered(query)) return null;
   return (
     <div className="list-chips">
@@ -18,9 +18,11 @@ export function ListChips({ words, query, address }: ListView) {
           </li>
         ))}
       </ul>
-      <a href={address(unfilteredQuery(query))} data-list="">
-        {words('listTools.clear')}
-      </a>
+      {hasMatches && (
+        <a href={address(unfilteredQuery(query))} data-list="">
+          {words('listTools.clear')}
+        </a>
+      )}
     </div>
   );
 }

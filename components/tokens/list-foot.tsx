@@ -6,7 +6,7 @@ import type { TokenPage } from '@/lib/domain/token-summary';
 import type { ListView } from './list-view';
 
 interface Props extends ListView {
-  readonly list: TokenPage;
+  readonly list: Omit<TokenPage, 'tokens'>;
   /** Where everything that matches is written into a file. */
   readonly exportHref: string;
 }

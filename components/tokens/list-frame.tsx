@@ -1,7 +1,5 @@
-'use client';
-
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useTransition, type FormEvent, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useTransition, type FormEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import { announce } from '@/components/announcer';
 
 interface Props {
@@ -11,6 +9,7 @@ interface Props {
   readonly said: string;
   /** The list as it is first seen says nothing by itself. */
   readonly isFirstSight: boolean;
+  readonly onPointerOver: (event: PointerEvent) => void;
   readonly children: ReactNode;
 }
 
@@ -18,7 +17,7 @@ interface Props {
  * Follows the list's own links and forms in place: the focus stays, the rows keep their height until the next ones have come, and the status region says what came.
  * Before this runs they are what they look like, links and a form of the page.
  */
-export function ListFrame({ place, said, isFirstSight, children }: Props) {
+export function ListFrame({ place, said, isFirstSight, onPointerOver, children }: Props) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const frame = useRef<HTMLDivElement>(null);
@@ -52,7 +51,7 @@ export function ListFrame({ place, said, isFirstSight, children }: Props) {
   }
 
   return (
-    <div ref={frame} aria-busy={pending} onClick={follow} onSubmit={submit} className="list-frame">
+    <div ref={frame} aria-busy={pending} onClick={follow} onSubmit={submit} onPointerOver={onPointerOver} className="list-frame">
       {children}
     </div>
   );

@@ -1,13 +1,6 @@
-import { useTranslations } from 'use-intl';
 import { ArrowShape } from '@/components/icons/shapes';
-import type { SortColumn } from '@/lib/domain/list-query';
-
-/** Where sorting by each column leads, and by which the list is sorted. */
-export interface Sorting {
-  readonly sort: SortColumn;
-  readonly descending: boolean;
-  readonly hrefs: Readonly<Record<'name' | 'expiry' | 'used', string>>;
-}
+import { changedQuery, descendsFirst, type SortColumn } from '@/lib/domain/list-query';
+import type { ListView } from './list-view';
 
 const columns = [
   { text: 'list.token', width: 'column-token', sort: 'name' },
@@ -17,8 +10,8 @@ const columns = [
 ] as const;
 
 /** The names of the columns, three of which sort. In stacked rows each cell says its own; these stay for those who listen. */
-export function ListHead({ sort: sorted, descending, hrefs }: Sorting) {
-  const words = useTranslations();
+export function ListHead({ words, query, address }: ListView) {
+  const { sort: sorted, descending } = query;
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -27,7 +20,7 @@ export function ListHead({ sort: sorted, descending, hrefs }: Sorting) {
             {sort === undefined ? (
               words(text)
             ) : (
-              <a href={hrefs[sort]} data-list="" className="sort">
+              <a href={address(changedQuery(query, turnedTo(sort, query)))} data-list="" className="sort">
                 {words(text)}
                 {sort === sorted && <ArrowShape className={descending ? 'rotate-180' : ''} />}
               </a>
@@ -40,4 +33,9 @@ export function ListHead({ sort: sorted, descending, hrefs }: Sorting) {
       </tr>
     </thead>
   );
+}
+
+/** A column that sorts already is turned around. */
+function turnedTo(sort: SortColumn, { sort: sorted, descending }: ListView['query']) {
+  return { sort, descending: sort === sorted ? !descending : descendsFirst[sort] };
 }

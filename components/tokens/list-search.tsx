@@ -1,5 +1,3 @@
-'use client';
-
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ignoreComposingEnter } from '@/components/controls/composing';

@@ -49,7 +49,7 @@ export function ListToolbar({ counts, heldSecret, ...view }: Props) {
           </Disclosure>
         </div>
       </div>
-      <ListChips {...view} />
+      <ListChips {...view} hasMatches={counts[query.tab] > 0} />
     </>
   );
 }

@@ -10,3 +10,11 @@ export interface ListView {
   /** The address of the list as another query has it. */
   readonly address: (query: ListQuery) => string;
 }
+
+/** Where things are. A `*` stands for a token's id. */
+export interface ListPaths {
+  readonly list: string;
+  readonly token: string;
+  readonly rotation: string;
+  readonly export: string;
+}

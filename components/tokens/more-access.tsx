@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -16,7 +14,7 @@ export function MoreAccess({ count, text, hydrated }: Props) {
   return (
     <>
       {open && `${text} `}
-      <button type="button" disabled={!hydrated} aria-expanded={open} onClick={() => setOpen(!open)} className="more-access">
+      <button disabled={!hydrated} aria-expanded={open} onClick={() => setOpen(!open)} className="more-access">
         {open ? words('list.fewerAccess') : words('list.moreAccess', { count })}
       </button>
     </>

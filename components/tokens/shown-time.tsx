@@ -1,10 +1,6 @@
 import type { ShownTime } from './token-texts';
 
-/** A relative time, and the exact one under a hand that rests on it. */
-export function ShownTimeText({ time: { at, text, exact } }: { readonly time: ShownTime }) {
-  return (
-    <time dateTime={new Date(at).toISOString()} title={exact}>
-      {text}
-    </time>
-  );
+/** A relative time. The list adds the exact one once a hand rests on it (`exact-times.ts`). */
+export function ShownTimeText({ time: [at, text] }: { readonly time: ShownTime }) {
+  return <time dateTime={`${new Date(at).toISOString().slice(0, 19)}Z`}>{text}</time>;
 }

@@ -1,38 +1,35 @@
-'use client';
-
 import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { useHydrated } from '@/components/controls/use-hydrated';
 import { BulkBar } from './bulk-bar';
-import { ListHead, type Sorting } from './list-head';
+import { ListHead } from './list-head';
+import type { ListPaths, ListView } from './list-view';
 import { TokenRow } from './token-row';
 import type { Words } from '@/lib/i18n/words';
-import type { TokenTexts } from './token-texts';
-import { useRevoking, type RevokeActions } from './use-revoking';
+import { isOver, isRotatable, type TokenTexts } from './token-texts';
+import { useRevoking, type Question, type RevokeActions } from './use-revoking';
 import { useSelection } from './use-selection';
 
 const loadDialog = () => import('@/components/ending/ending-dialog');
 const EndingDialog = lazy(loadDialog);
 
 interface Props {
-  /** The list's address: what is selected belongs to it. */
-  readonly place: string;
+  readonly view: ListView;
   readonly toolbar: ReactNode;
   readonly tokens: readonly TokenTexts[];
-  readonly sorting: Sorting;
+  readonly paths: ListPaths;
   readonly revoke: RevokeActions;
 }
 
 /** The member's tokens in the order given: a table at every width, whose roles are written out because stacked rows lose them. One dialog serves all rows. */
-export function TokenList({ place, toolbar, tokens, sorting, revoke }: Props) {
-  const words = useTranslations();
+export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
+  const { words } = view;
   const hydrated = useHydrated();
   const bulkButton = useRef<HTMLButtonElement>(null);
   const [picking, setPicking] = useState(false);
-  const selection = useSelection(place);
+  const selection = useSelection(view.address(view.query));
   const { question, texts, open, endedHere, ask, dialog } = useRevoking(revoke, () => selection.replace([]));
-  const selectable = tokens.filter(({ id, ended }) => !ended && !endedHere.has(id));
+  const selectable = tokens.filter((token) => !isOver(token) && !endedHere.has(token.id));
   const selected = selectable.filter(({ id }) => selection.ids.has(id));
   const askAboutOne = useCallback((token: TokenTexts, opener: HTMLElement) => ask({ tokens: [token], isBulk: false, opener }), [ask]);
   const isPicking = picking || selected.length > 0;
@@ -61,23 +58,24 @@ export function TokenList({ place, toolbar, tokens, sorting, revoke }: Props) {
       )}
       {tokens.length > 0 && (
         <table role="table" aria-label={words('pages.tokens')} className={`token-list ${isPicking ? 'is-picking' : ''}`}>
-          <ListHead {...sorting} />
+          <ListHead {...view} />
           <tbody role="rowgroup">
-            {tokens.map((token) => (
-              <TokenRow key={token.id} token={token} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} hydrated={hydrated} onSelect={selection.select} onRevoke={askAboutOne} onNear={loadDialog} />
+            {tokens.map((token, at) => (
+              <TokenRow key={token.id} token={token} at={at} href={paths.token.replace('*', token.id)} rotateHref={paths.rotation.replace('*', token.id)} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} hydrated={hydrated} onSelect={selection.select} onRevoke={askAboutOne} onNear={loadDialog} />
             ))}
           </tbody>
         </table>
       )}
       {question && texts && (
         <Suspense>
-          <EndingDialog key={question.tokens.map(({ id }) => id).join()} open={open} texts={texts} instead={insteadOf(words, question.isBulk ? undefined : question.tokens[0]?.rotateHref)} {...dialog} />
+          <EndingDialog key={question.tokens.map(({ id }) => id).join()} open={open} texts={texts} instead={insteadOf(words, question, paths)} {...dialog} />
         </Suspense>
       )}
     </>
   );
 }
 
-function insteadOf(words: Words, href: string | undefined): ReactNode {
-  return href === undefined ? undefined : words.rich('revoke.instead', { link: (text) => <a href={href}>{text}</a> });
+function insteadOf(words: Words, { tokens: [token], isBulk }: Question, paths: ListPaths): ReactNode {
+  if (isBulk || !token || !isRotatable(token)) return undefined;
+  return words.rich('revoke.instead', { link: (text) => <a href={paths.rotation.replace('*', token.id)}>{text}</a> });
 }

@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useNow, useTranslations } from 'use-intl';
 import { announce } from '@/components/announcer';
 import type { EndingTexts } from '@/components/ending/ending-texts';
 import type { Ended, EndingAnswer } from '@/components/ending/use-ending';
 import type { RevokeAnswer, RevokeManyAnswer } from '@/lib/domain/action-answers';
 import type { Words } from '@/lib/i18n/words';
+import { lastUseSentence } from './last-use-sentence';
 import type { TokenTexts } from './token-texts';
 
 export interface RevokeActions {
@@ -22,6 +23,7 @@ export interface Question {
 /** The one question of the list, whatever row it was opened from: who would notice, the answer, and what became of the rows. */
 export function useRevoking(actions: RevokeActions, onEnded: () => void) {
   const words = useTranslations();
+  const now = useNow().getTime();
   const [question, setQuestion] = useState<Question>();
   const [open, setOpen] = useState(false);
   const [endedHere, setEndedHere] = useState<ReadonlyMap<string, Ended>>(new Map());
@@ -65,20 +67,23 @@ export function useRevoking(actions: RevokeActions, onEnded: () => void) {
 
   /** The row's name once its button is gone, or the line under the list. */
   function returnTo(): HTMLElement | null {
-    if (outcome.current.size === 0) return question?.opener ?? null;
-    return document.getElementById(question?.isBulk ? 'list-count' : `name-${first?.id}`);
+    const opener = question?.opener ?? null;
+    if (outcome.current.size === 0) return opener;
+    return question?.isBulk ? document.getElementById('list-count') : (opener?.closest('tr')?.querySelector<HTMLElement>('.token-name') ?? null);
   }
 
-  return { question, texts: question && textsOf(words, question), open, endedHere, ask, dialog: { end, onEnded: note, onClose: close, onClosed: leave, returnTo } };
+  return { question, texts: question && textsOf(words, question, now), open, endedHere, ask, dialog: { end, onEnded: note, onClose: close, onClosed: leave, returnTo } };
 }
 
-function textsOf(words: Words, { tokens, isBulk }: Question): EndingTexts {
+function textsOf(words: Words, { tokens, isBulk }: Question, now: number): EndingTexts {
   const [first] = tokens;
-  const name = first?.name ?? '';
   const count = tokens.length;
-  if (isBulk) {
+  const unused = { button: '', done: '' };
+  if (isBulk || !first) {
     const used = tokens.filter(({ usedToday }) => usedToday).length;
-    return { button: '', title: words('bulk.title', { count }), lastUse: words('bulk.usedToday', { used }), consequence: words('bulk.consequence'), submit: words('bulk.revoke', { count }), done: '' };
+    return { ...unused, title: words('bulk.title', { count }), lastUse: words('bulk.usedToday', { used }), consequence: words('bulk.consequence'), submit: words('bulk.revoke', { count }) };
   }
-  return { button: '', title: words('revoke.title', { name }), lastUse: first?.lastUse ?? '', consequence: words('revoke.consequence'), submit: words('revoke.submit'), done: '' };
+  const { name, lastUsed, address, usedYesterday } = first;
+  const lastUse = lastUseSentence({ words, now, token: { lastUsedAt: lastUsed?.[0] ?? null, lastUsedAddress: address ?? null, usedYesterday } });
+  return { ...unused, title: words('revoke.title', { name }), lastUse, consequence: words('revoke.consequence'), submit: words('revoke.submit') };
 }

@@ -37,6 +37,7 @@ import states from './en/states.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import summary from './en/summary.json' with { type: 'json' };
 import time from './en/time.json' with { type: 'json' };
+import tokenExport from './en/token-export.json' with { type: 'json' };
 import tokenPage from './en/token-page.json' with { type: 'json' };
 import usage from './en/usage.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
@@ -82,6 +83,7 @@ export const en = {
   status,
   summary,
   time,
+  tokenExport,
   tokenPage,
   usage,
   vote,

@@ -37,6 +37,7 @@ import states from './ja/states.json' with { type: 'json' };
 import status from './ja/status.json' with { type: 'json' };
 import summary from './ja/summary.json' with { type: 'json' };
 import time from './ja/time.json' with { type: 'json' };
+import tokenExport from './ja/token-export.json' with { type: 'json' };
 import tokenPage from './ja/token-page.json' with { type: 'json' };
 import usage from './ja/usage.json' with { type: 'json' };
 import vote from './ja/vote.json' with { type: 'json' };
@@ -83,6 +84,7 @@ export const ja: Messages = {
   status,
   summary,
   time,
+  tokenExport,
   tokenPage,
   usage,
   vote,

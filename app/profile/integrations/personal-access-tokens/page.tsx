@@ -4,6 +4,7 @@ import { buttonStyle } from '@/components/controls/button-style';
 import { AttentionStrip } from '@/components/tokens/attention-strip';
 import { EmptyList } from '@/components/tokens/empty-list';
 import { ListFailed } from '@/components/tokens/list-failed';
+import { tokenTexts } from '@/components/tokens/into-words';
 import { PlanNotice } from '@/components/tokens/plan-notice';
 import { TokensInView } from '@/components/tokens/tokens-in-view';
 import { answered } from '@/lib/actions/answered';
@@ -12,6 +13,7 @@ import { currentReader } from '@/lib/auth/reader';
 import { isDefaultSight, printListQuery, readListQuery, type ListAddress, type ListQuery } from '@/lib/domain/list-query';
 import { planHasTokens } from '@/lib/domain/roles';
 import { canBeRotated } from '@/lib/domain/token-status';
+import { zoneName } from '@/lib/i18n/formats';
 import { ownerName } from '@/lib/members/owner-name';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { tokensInNeed } from '@/lib/tokens/attention';
@@ -61,14 +63,12 @@ export default async function PersonalAccessTokens({ searchParams }: { readonly 
         <>
           <AttentionStrip {...reader} tokens={read.needy} href={({ id, status }) => (canBeRotated(status) ? rotatePath(id) : tokenPath(id))} />
           <TokensInView
-            reader={reader}
             query={query}
-            list={read.list}
+            list={{ counts: read.list.counts, page: read.list.page, pages: read.list.pages }}
+            tokens={read.list.tokens.map((token) => tokenTexts(reader, token))}
             heldSecret={said['held_secret'] !== undefined}
-            path={tokenListPath}
-            address={address}
-            exportHref={exportPath + printListQuery({ ...query, page: 1 })}
-            links={{ token: tokenPath, rotation: rotatePath }}
+            paths={{ list: tokenListPath, token: tokenPath('*'), rotation: rotatePath('*'), export: exportPath }}
+            zoneName={zoneName(reader.zone, reader.language, now)}
             revoke={{ one: revokeToken, many: revokeTokens }}
           />
         </>
