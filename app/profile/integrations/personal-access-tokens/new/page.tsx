@@ -38,7 +38,7 @@ export default async function GenerateNewToken({ searchParams }: Props) {
     { label: words('pages.generate') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['form', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'firstRequest', 'ending', 'status']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['form', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'firstRequest', 'ending', 'status', 'time', 'list']}>
       {planHasTokens(member.plan) ? (
         <FirstRequestHere>
           <GenerateForm
