@@ -33,7 +33,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await isAccessible(page, 'form with errors');
         await generate(page, 'A token name as long as the rules allow, so that the table shows what it does ok', ['fax:all:read', 'fax:fax:edit', 'fax:user:read']);
         await isAccessible(page, 'reveal');
-        await finishReveal(page);
+        await page.getByRole('button', { name: 'Done' }).click();
+        await isAccessible(page, 'question before leaving');
+        await page.getByRole('button', { name: 'Stay' }).click();
+        const tokenId = await finishReveal(page);
+        await page.goto(`${listPath}/${tokenId}/rotate?scopes=fax:shop:read,fax:made-up`);
+        await isAccessible(page, 'rotation');
+        await page.getByText('Change', { exact: true }).click();
+        await page.getByRole('radio', { name: /^It may have leaked/ }).check();
+        await isAccessible(page, 'rotation after a leak, scopes open');
+        await page.goto(`${listPath}/${tokenId}/uses`);
+        await isAccessible(page, 'uses');
         await page.goto(listPath);
         await isAccessible(page, 'list');
         await page.getByRole('button', { name: 'Revoke', exact: true }).click();

@@ -48,7 +48,7 @@ export function RotateForm({ answer, pending, submit, nativeAction, passwordDial
           <button type="submit" aria-busy={pending} className={`${buttonStyle('primary', 'form')} planned-only`}>
             {words('rotate.submit')}
           </button>
-          <button type="submit" aria-busy={pending} className={`${buttonStyle('danger', 'form')} leaked-only`}>
+          <button type="submit" aria-busy={pending} className={`${buttonStyle('danger', 'form')} leaked-only max-sm:whitespace-normal`}>
             {words('rotate.submitLeaked')}
           </button>
           <a href={settings.cancelPath} className={buttonStyle('quiet', 'form')}>
