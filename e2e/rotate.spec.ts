@@ -115,7 +115,7 @@ test('without script the form rotates too; the same form twice makes one success
 
 test('what is not yours, or not there, is a real 404; what has ended or is frozen says what to do instead', async ({ page, account, expectFailure }) => {
   await signIn(page, account.member.email);
-  expectFailure({ status: 404, url: /personal-access-tokens/ });
+  expectFailure({ status: 404, url: /personal-access-tokens|favicon\.ico/ });
   const theirs = await makeHeldToken(account.admin, Date.now(), { name: 'not-for-you' });
   for (const id of [theirs.tokenId, 'no-such-token']) {
     for (const path of [rotatePath(id), `${listPath}/${id}/uses`]) {
