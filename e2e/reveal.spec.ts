@@ -1,4 +1,6 @@
+import { hash } from '@node-rs/argon2';
 import { database } from '@/db/connection';
+import { rawSql } from '@/db/testing/raw-sql';
 import { tokensOfMember } from '@/db/tokens';
 import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, hiddenFields, listPath, makeStale, newPath, PASSWORD, postByHand, registerClient, signIn, test } from './fixtures';
 
@@ -135,10 +137,14 @@ test('a password entered too long ago is asked for again over the form; a wrong 
   await expect(dialog).toContainText('What you entered is kept.');
   await expect(dialog).toContainText(account.member.email);
   expectFailure({ status: 401, url: /callback\/credentials/ });
+  await rawSql(`UPDATE members SET password_hash = '${await hash('Another password, 2026!')}' WHERE id = '${account.admin.id}'`);
   for (let tries = 0; tries < 10; tries += 1) {
-    await dialog.getByLabel('Password', { exact: true }).fill(`not it ${tries}`);
+    await dialog.getByLabel('Password', { exact: true }).fill(tries === 0 ? 'Another password, 2026!' : `not it ${tries}`);
+    const refused = page.waitForResponse(/callback\/credentials/);
     await dialog.getByRole('button', { name: 'Confirm' }).click();
-    await expect(dialog.getByRole('alert')).toBeVisible();
+    await refused;
+    await expect(dialog.getByRole('button', { name: 'Confirm' })).toHaveAttribute('aria-busy', 'false');
+    await expect(dialog.getByRole('alert')).toHaveText('Email or password is incorrect.');
     if (tries === 0) {
       await dialog.getByRole('button', { name: 'Cancel' }).click();
       await expect(page.getByLabel('Token name')).toHaveValue('stepped-up');

@@ -115,7 +115,7 @@ test('without script the form rotates too; the same form twice makes one success
 
 test('what is not yours, or not there, is a real 404; what has ended or is frozen says what to do instead', async ({ page, account, expectFailure }) => {
   await signIn(page, account.member.email);
-  expectFailure({ status: 404, url: /personal-access-tokens/ });
+  expectFailure({ status: 404, url: /personal-access-tokens|favicon\.ico/ });
   const theirs = await makeHeldToken(account.admin, Date.now(), { name: 'not-for-you' });
   for (const id of [theirs.tokenId, 'no-such-token']) {
     for (const path of [rotatePath(id), `${listPath}/${id}/uses`]) {
@@ -134,4 +134,29 @@ test('what is not yours, or not there, is a real 404; what has ended or is froze
   await page.goto(rotatePath(own.tokenId));
   await expect(page.getByText(/^This token is frozen and cannot be rotated\./)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Rotate/ })).toHaveCount(0);
+});
+
+test('while the grace lasts the token’s page says who still calls with the old secret, and stops it after one question', async ({ page, request, account }) => {
+  await signIn(page, account.member.email);
+  const { tokenId, secret } = await makeHeldToken(account.member, Date.now(), { name: 'switching' });
+  await page.goto(rotatePath(tokenId));
+  await page.getByRole('button', { name: 'Rotate token' }).click();
+  const fresh = await page.getByRole('textbox', { name: 'Personal access token' }).inputValue();
+  await request.get('/v3/personal-access-tokens/self', bearer(secret));
+  await request.get('/v3/personal-access-tokens/self', bearer(fresh));
+  const newId = await finishReveal(page);
+  await makeStale(account.member.id);
+  for (const id of [tokenId, newId]) {
+    await expect(async () => {
+      await page.goto(`${listPath}/${id}`);
+      const block = page.getByRole('region', { name: 'Switching to the new secret' });
+      await expect(block).toContainText('Old secret last called just now from 127.0.0.1.', { timeout: 500 });
+      await expect(block).toContainText('New secret used 1 time.', { timeout: 500 });
+    }).toPass({ timeout: 8_000 });
+  }
+  await page.getByRole('button', { name: 'Stop the old secret now' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop the old secret now' }).click();
+  await expect(page.getByRole('status')).toHaveText('Old secret stopped.');
+  expect((await request.get('/v3/personal-access-tokens/self', bearer(secret))).status()).toBe(401);
+  expect((await request.get('/v3/personal-access-tokens/self', bearer(fresh))).status()).toBe(200);
 });

@@ -35,7 +35,7 @@ export function RotateForm({ answer, pending, submit, nativeAction, passwordDial
       <PageHead title={words('rotate.title', { name: settings.name })} />
       {answer.kind === 'ready' && settings.note}
       <RotationNotice answer={answer} />
-      <form ref={form} action={nativeAction} onSubmit={send} onChange={read} noValidate className="rotate max-w-160">
+      <form ref={form} action={nativeAction} onSubmit={send} onChange={read} noValidate className="rotation max-w-160">
         <input type="hidden" name={rotationFields.tokenId} value={settings.tokenId} />
         <input type="hidden" name={rotationFields.submissionId} value={settings.submissionId} />
         <input type="hidden" name={rotationFields.renderedFor} value={settings.memberId} />
@@ -48,7 +48,7 @@ export function RotateForm({ answer, pending, submit, nativeAction, passwordDial
           <button type="submit" aria-busy={pending} className={`${buttonStyle('primary', 'form')} planned-only`}>
             {words('rotate.submit')}
           </button>
-          <button type="submit" aria-busy={pending} className={`${buttonStyle('danger', 'form')} leaked-only`}>
+          <button type="submit" aria-busy={pending} className={`${buttonStyle('danger', 'form')} leaked-only max-sm:whitespace-normal`}>
             {words('rotate.submitLeaked')}
           </button>
           <a href={settings.cancelPath} className={buttonStyle('quiet', 'form')}>

@@ -37,10 +37,13 @@ function Rotating({ action, revoke, paths, apiOrigin, onLeave, ...settings }: Pr
   if (answer.kind === 'already-generated') return <AlreadyGenerated title={words('rotate.title', { name: settings.name })} listPath={paths.list} />;
   if (answer.kind !== 'rotated') return <RotateForm {...sending} answer={answer} settings={{ ...settings, cancelPath: paths.token }} />;
   const { tokenId, secret, intent, oldStopsAt } = answer;
-  const stops = { moment: fullMoment(oldStopsAt, settings.language, settings.zone), zone: settings.zoneText, strong: strongText };
   return (
     <TokenReveal tokenId={tokenId} secret={secret} apiOrigin={apiOrigin} listPath={paths.list} donePath={intent === 'leaked' ? paths.uses : undefined} revoke={revoke} onLeave={onLeave}>
-      <p className="mt-1 tabular-nums">{oldStopsAt > settings.now ? words.rich('rotate.oldWorksUntil', stops) : words('rotate.oldStopped')}</p>
+      <p className="mt-1 tabular-nums">
+        {oldStopsAt === null
+          ? words('rotate.oldStopped')
+          : words.rich('rotate.oldWorksUntil', { moment: fullMoment(oldStopsAt, settings.language, settings.zone), zone: settings.zoneText, strong: strongText })}
+      </p>
     </TokenReveal>
   );
 }

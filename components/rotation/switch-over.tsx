@@ -36,9 +36,8 @@ export function SwitchOver({ words, language, zone, now, switchOver, stop, usesP
         {words('rotate.switchOver.title')}
       </h2>
       <div className="tabular-nums">
-        <p>
-          {lastUse} {words('rotate.switchOver.newUsed', { count: switchOver.newUses })}
-        </p>
+        <p>{lastUse}</p>
+        <p>{words('rotate.switchOver.newUsed', { count: switchOver.newUses })}</p>
         <p>{words('rotate.switchOver.until', { moment: fullMoment(switchOver.oldWorksUntil, language, zone), zone: zoneName(zone, language, switchOver.oldWorksUntil) })}</p>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -36,8 +36,8 @@ export type RotationProblem = 'scopes-missing' | 'scope-unknown';
 /** What the action answers to the form. The secret stands in `rotated` alone. */
 export type RotateAnswer =
   | { readonly kind: 'ready' }
-  /** `oldStopsAt`: when the old secret stops; now or before where it has. */
-  | { readonly kind: 'rotated'; readonly secret: string; readonly tokenId: string; readonly intent: RotationIntent; readonly oldStopsAt: number }
+  /** `oldStopsAt`: when the old secret stops; null where it has. */
+  | { readonly kind: 'rotated'; readonly secret: string; readonly tokenId: string; readonly intent: RotationIntent; readonly oldStopsAt: number | null }
   | { readonly kind: 'already-generated' }
   | { readonly kind: 'problem'; readonly problem: RotationProblem; readonly entries: RotationEntries }
   | { readonly kind: 'refused'; readonly reason: RotationRefusal; readonly entries: RotationEntries }

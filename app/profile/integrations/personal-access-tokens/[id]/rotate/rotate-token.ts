@@ -31,5 +31,5 @@ async function rotateFor(member: CurrentMember, posted: NonNullable<ReturnType<t
   const made = await rotate(member, { ...entries, tokenId: posted.tokenId, submissionId: posted.submissionId }, origin, now);
   if (made.kind === 'already-generated') return made;
   if (made.kind !== 'rotated') return { ...made, entries };
-  return { kind: 'rotated', secret: made.secret.reveal(), tokenId: made.tokenId, intent: entries.intent, oldStopsAt: made.oldStopsAt };
+  return { kind: 'rotated', secret: made.secret.reveal(), tokenId: made.tokenId, intent: entries.intent, oldStopsAt: made.oldStopsAt > now ? made.oldStopsAt : null };
 }
