@@ -72,9 +72,9 @@ export function anyOfPieces(items: readonly string[], language: Language): reado
   return pieces.map(({ type, value }) => ({ isItem: type === 'element', text: value }));
 }
 
-/** A phrase that goes on inside a sentence: its first letter small. Scripts without small letters stay as they are, and so does a word in capitals, as FAX is. */
+/** A phrase that goes on inside a sentence: in English its first letter is small. In Japanese a Latin word keeps its own. */
 export function insideSentence(phrase: string, language: Language): string {
-  return /^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLocaleLowerCase(language) + phrase.slice(1);
+  return language === 'en' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 function partsOf(instant: number, language: Language, timeZone: string): Parts {
