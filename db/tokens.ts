@@ -162,6 +162,6 @@ export async function markUsed(tx: Tx, accountId: string, tokenId: string, use: 
 }
 
 /** Puts a token into a state that no screen can set yet, for tests of the check. */
-export async function setTokenState(tx: Tx, accountId: string, tokenId: string, state: Partial<Pick<NewToken, 'expiresAt' | 'replacedAt' | 'frozenAt' | 'frozenBy' | 'frozenUntil' | 'frozenThen' | 'allowedAddresses' | 'revokedAt' | 'revokedBy' | 'revocationReason'>>): Promise<void> {
+export async function setTokenState(tx: Tx, accountId: string, tokenId: string, state: Partial<Pick<NewToken, 'expiresAt' | 'replacedAt' | 'frozenAt' | 'frozenBy' | 'frozenUntil' | 'frozenThen' | 'allowedAddresses' | 'revokedAt' | 'revokedBy' | 'revocationReason' | 'predecessorId' | 'successorId'>>): Promise<void> {
   await tx.update(tokens).set(state).where(and(eq(tokens.accountId, accountId), eq(tokens.id, tokenId)));
 }

@@ -58,6 +58,8 @@ export const listPath = '/profile/integrations/personal-access-tokens';
 export const newPath = `${listPath}/new`;
 export const clientsPath = '/admin/service-clients';
 export const preferencesPath = '/profile/preferences';
+export const helpPath = '/help/personal-access-tokens';
+export const refusedPath = '/help/refused-requests';
 export const referencePath = '/help/api';
 
 /** Signs in, without the page of it: with a session as that page would have made it. Opens the token list. `age`: of a session that began earlier. */

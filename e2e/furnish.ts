@@ -3,7 +3,8 @@ import type { Scope } from '@/lib/domain/scopes';
 import { flushUses } from '@/lib/usage/flush-uses';
 import { noteRequest } from '@/lib/usage/note-request';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
-import type { NewToken } from '@/db/tokens';
+import { setTokenState, type NewToken } from '@/db/tokens';
+import { transaction } from '@/db/transaction';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -29,6 +30,7 @@ const kept: readonly Kept[] = [
   { name: 'compliance-mirror', scopes: ['fax:all:read'], created: 40, expires: 212, used: [180, '198.51.100.24'] },
   { name: 'ward-3-printer', scopes: ['fax:fax:edit'], created: 20, expires: 70, used: [300, '203.0.113.41'], more: (now, { id }) => ({ frozenAt: now - DAY, frozenBy: id, frozenUntil: now + 2 * DAY, frozenThen: 'revoke' }) },
   { name: 'nightly-reports', scopes: ['fax:fax:read', 'fax:fax:edit', 'fax:numbers:read'], created: 84, expires: 6, used: [2, '203.0.113.7'] },
+  { name: 'fax-archive', scopes: ['fax:fax:read'], created: 80, expires: 10, used: [4, '203.0.113.9'], more: (now) => ({ replacedAt: now + 0.9 * DAY }) },
   { name: 'fax-archive', scopes: ['fax:fax:read'], created: 1, expires: 89, used: [12, '203.0.113.9'] },
 ];
 
@@ -37,6 +39,8 @@ export interface Furnished {
   readonly active: string;
   readonly ended: string;
   readonly frozen: string;
+  /** Replaced, and still called with its old secret. */
+  readonly replaced: string;
   readonly names: readonly string[];
 }
 
@@ -46,11 +50,20 @@ export async function furnish(member: Member, now = Date.now()): Promise<Furnish
   for (const { name, scopes, created, expires, used, more } of kept) {
     const times = { createdAt: now - created * DAY, expiresAt: now + expires * DAY };
     const { tokenId, identifier } = await makeHeldToken(member, now, { name, scopes, ...times, ...more?.(now, member) });
-    ids[name] = tokenId;
+    if (ids[name] !== undefined) await link(member.accountId, ids[name], tokenId);
+    ids[name] ??= tokenId;
     if (used) useIt({ id: tokenId, accountId: member.accountId, identifier }, now - used[0] * MINUTE, created, used[1]);
   }
   await flushUses();
-  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', names: kept.map(({ name }) => name) };
+  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', names: kept.map(({ name }) => name) };
+}
+
+/** Of two tokens of one name the second has taken the place of the first. */
+function link(accountId: string, predecessorId: string, successorId: string): Promise<void> {
+  return transaction(async (tx) => {
+    await setTokenState(tx, accountId, predecessorId, { successorId });
+    await setTokenState(tx, accountId, successorId, { predecessorId });
+  });
 }
 
 /** Some requests a day until a moment; now and then one that was refused. */

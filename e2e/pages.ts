@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { clientsPath, listPath, newPath, preferencesPath, referencePath, signIn } from './fixtures';
+import { clientsPath, helpPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -18,12 +18,25 @@ export interface Place {
 export const places: readonly Place[] = [
   { name: 'sign-in', reader: 'stranger', path: () => '/sign-in' },
   { name: 'reference-open', reader: 'stranger', path: () => referencePath },
+  { name: 'help-open', reader: 'stranger', path: () => helpPath },
+  { name: 'refused-open', reader: 'stranger', path: () => refusedPath },
   { name: 'tokens', reader: 'member', path: () => listPath },
+  { name: 'tokens-ended', reader: 'member', path: () => `${listPath}?tab=ended` },
+  { name: 'tokens-none', reader: 'member', path: () => `${listPath}?q=no-such-token&unused=30` },
+  { name: 'token', reader: 'member', path: ({ active }) => `${listPath}/${active}` },
+  { name: 'token-frozen', reader: 'member', path: ({ frozen }) => `${listPath}/${frozen}` },
+  { name: 'token-replaced', reader: 'member', path: ({ replaced }) => `${listPath}/${replaced}` },
+  { name: 'token-ended', reader: 'member', path: ({ ended }) => `${listPath}/${ended}` },
+  { name: 'rotate', reader: 'member', path: ({ active }) => `${listPath}/${active}/rotate?scopes=fax:shop:read,fax:made-up` },
+  { name: 'rotate-frozen', reader: 'member', path: ({ frozen }) => `${listPath}/${frozen}/rotate` },
+  { name: 'uses', reader: 'member', path: ({ active }) => `${listPath}/${active}/uses` },
   { name: 'generate', reader: 'member', path: () => newPath },
   { name: 'generate-prefilled', reader: 'member', path: () => `${newPath}?name=from-a-link&scopes=fax:fax:read,fax:use:read,${'x'.repeat(60)}` },
   { name: 'general', reader: 'member', path: () => '/profile' },
   { name: 'integrations', reader: 'member', path: () => '/profile/integrations' },
   { name: 'preferences', reader: 'member', path: () => preferencesPath },
+  { name: 'help', reader: 'member', path: () => helpPath },
+  { name: 'refused', reader: 'member', path: () => refusedPath },
   { name: 'reference', reader: 'member', path: () => referencePath },
   { name: 'not-found', reader: 'member', path: () => '/no-such-page', isMissing: true },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },

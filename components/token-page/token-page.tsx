@@ -27,6 +27,8 @@ interface Props extends Customs {
   readonly readerAddress: string;
   readonly paths: {
     readonly rotate: string;
+    /** What it was used for, request by request. */
+    readonly uses: string;
     /** The form, filled in with what this token has. */
     readonly generateLike: string;
     readonly token: (tokenId: string) => string;
@@ -36,15 +38,17 @@ interface Props extends Customs {
   readonly actions: TokenActions & { readonly revoke: (tokenId: string) => Promise<RevokeAnswer> };
   /** Whether the old secret is still called after a rotation, and the button that stops it. */
   readonly switchOver?: ReactNode;
+  /** That this button is the page's blue one: `Rotate` is then not. */
+  readonly rotateStandsBack?: boolean;
   /** What to know of the plan, where it lacks tokens. */
   readonly planNotice?: ReactNode;
 }
 
 /** Everything about one token: what it is, what needs a hand, what it was used for, what it may do, what happened to it. */
-export function TokenPage({ token, usage, history, readerAddress, paths, actions, switchOver, planNotice, ...customs }: Props) {
+export function TokenPage({ token, usage, history, readerAddress, paths, actions, switchOver, rotateStandsBack, planNotice, ...customs }: Props) {
   return (
     <>
-      <TokenHead words={customs.words} token={token} actions={<HeadActions {...{ token, usage, paths, actions, readerAddress }} {...customs} />} />
+      <TokenHead words={customs.words} token={token} actions={<HeadActions {...{ token, usage, paths, actions, readerAddress, rotateStandsBack }} {...customs} />} />
       <Lead {...customs} token={token} />
       {token.description !== null && <p className="mt-3 max-w-180 whitespace-pre-line text-muted wrap-anywhere">{token.description}</p>}
       {planNotice}
@@ -56,7 +60,7 @@ export function TokenPage({ token, usage, history, readerAddress, paths, actions
         unfreeze={<UnfreezeButton tokenId={token.id} name={token.name} headingId={HEADING_ID} unfreeze={actions.unfreeze} />}
         switchOver={switchOver}
       />
-      <UsageSection {...customs} usage={usage} wholePath={paths.whole} />
+      <UsageSection {...customs} usage={usage} usesPath={paths.uses} wholePath={paths.whole} />
       <ScopesSection {...customs} token={token} lastUses={usage.lastUses} rotatePath={paths.rotate} removeScopes={actions.removeScopes} />
       <DetailsSection {...customs} token={token} tokenPath={paths.token} />
       <HistorySection {...customs} entries={history.entries} name={token.name} wholePath={history.more ? paths.whole('history') : undefined} />
@@ -64,10 +68,10 @@ export function TokenPage({ token, usage, history, readerAddress, paths, actions
   );
 }
 
-type Head = Pick<Props, 'token' | 'usage' | 'readerAddress' | 'paths' | 'actions'> & Customs;
+type Head = Pick<Props, 'token' | 'usage' | 'readerAddress' | 'paths' | 'actions' | 'rotateStandsBack'> & Customs;
 
 /** One blue button; what ends it is quiet and red; the rest stands behind "More". Of an ended token only another like it is left. */
-function HeadActions({ token, usage, readerAddress, paths, actions: { revoke, ...edits }, ...customs }: Head) {
+function HeadActions({ token, usage, readerAddress, paths, rotateStandsBack, actions: { revoke, ...edits }, ...customs }: Head) {
   const { words } = customs;
   if (hasEnded(token.status)) {
     return (
@@ -82,7 +86,7 @@ function HeadActions({ token, usage, readerAddress, paths, actions: { revoke, ..
       <More token={editedToken(customs, token, usage, readerAddress)} actions={edits} isFrozen={token.status === 'frozen'} />
       <RevokeButton tokenId={token.id} name={token.name} text={words('tokenPage.revoke')} useSentence={use} headingId={HEADING_ID} revoke={revoke} />
       {canBeRotated(token.status) && (
-        <a href={paths.rotate} className={`${buttonStyle('primary', 'bar')} max-sm:grow`}>
+        <a href={paths.rotate} className={`${buttonStyle(rotateStandsBack ? 'secondary' : 'primary', 'bar')} max-sm:grow`}>
           {words('tokenPage.rotate')}
         </a>
       )}

@@ -5,10 +5,12 @@ import { UsageChart } from './usage-chart';
 
 interface Props extends Customs {
   readonly days: readonly DayFigure[];
+  /** The same request by request. */
+  readonly usesPath: string;
 }
 
 /** Requests per day: the finding in words, the chart, and the same as a table on demand. */
-export function UsageFigure({ words, language, days }: Props) {
+export function UsageFigure({ words, language, days, usesPath }: Props) {
   const { allowed, refused } = totals(days);
   if (allowed + refused === 0) return <p className="text-muted">{words('usage.nothing', { days: USAGE_DAYS })}</p>;
   return (
@@ -42,7 +44,12 @@ export function UsageFigure({ words, language, days }: Props) {
           </tbody>
         </table>
       </details>
-      <p className="mt-1 text-12 text-muted">{words('usage.inUtc')}</p>
+      <p className="mt-1 flex flex-wrap justify-between gap-x-6 gap-y-1">
+        <span className="text-12 text-muted">{words('usage.inUtc')}</span>
+        <a href={usesPath} className="max-sm:py-3">
+          {words('usage.byRequest')}
+        </a>
+      </p>
     </>
   );
 }

@@ -9,16 +9,18 @@ import { UseTable } from './use-table';
 
 interface Props extends Customs {
   readonly usage: TokenUsage;
+  /** The same request by request. */
+  readonly usesPath: string;
   /** The address of this page with one table whole. */
   readonly wholePath: (table: 'calls' | 'addresses' | 'clients') => string;
 }
 
 /** What the token was used for in thirty days: how much, and by call, address and client. */
-export function UsageSection({ usage, wholePath, ...customs }: Props) {
+export function UsageSection({ usage, usesPath, wholePath, ...customs }: Props) {
   const { words } = customs;
   return (
     <PageSection id="usage" title={words('usage.title')}>
-      <UsageFigure {...customs} days={usage.days} />
+      <UsageFigure {...customs} days={usage.days} usesPath={usesPath} />
       <div className="mt-10 empty:hidden">
         <UseTable
           {...customs}

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/db/connection';
 import { newId } from '@/db/ids';
+import { holdToken } from '@/db/token-edits';
 import { insertToken, markReplaced, tokenOfMember, tokenOfSubmission, type TokenRecord } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
@@ -30,6 +31,7 @@ export type RotateTokenAnswer =
  */
 export async function rotateToken(member: Rotator, wanted: WantedRotation, origin: Origin, now: number): Promise<RotateTokenAnswer> {
   return transaction(async (tx) => {
+    await holdToken(tx, member.accountId, member.id, wanted.tokenId);
     const old = await tokenOfMember(tx, member.accountId, member.id, wanted.tokenId);
     if (!old) return { kind: 'not-found' };
     if (await wasSubmitted(tx, member, wanted)) return { kind: 'already-generated' };
@@ -50,7 +52,7 @@ async function replace(tx: Tx, member: Rotator, old: TokenRecord, wanted: Wanted
   const secret = PlainSecret.generate();
   const tokenId = newId();
   const oldStopsAt = oldSecretStops(wanted.intent, wanted.grace, old.expiresAt, now);
-  // On PostgreSQL another rotation may have run since the row was read: this one waits for it here, and then changes nothing.
+  // The row is held, so this changes it; the condition is the second lock on the same door.
   if (!(await markReplaced(tx, member.accountId, old, { at: oldStopsAt, successorId: tokenId }))) {
     return (await wasSubmitted(tx, member, wanted)) ? { kind: 'already-generated' } : refuse(tx, member, old, 'being-replaced', origin, now);
   }

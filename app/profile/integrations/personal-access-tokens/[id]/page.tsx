@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { SwitchOver } from '@/components/rotation/switch-over';
 import { TokenPage } from '@/components/token-page/token-page';
 import { PlanNotice } from '@/components/tokens/plan-notice';
 import { historyOfToken } from '@/lib/audit/history-of-token';
@@ -11,10 +12,12 @@ import { withDeadlines } from '@/lib/domain/token-history';
 import { planHasTokens } from '@/lib/domain/roles';
 import { ownerName } from '@/lib/members/owner-name';
 import { showToken } from '@/lib/tokens/show-token';
+import { switchOverOf } from '@/lib/tokens/switch-over';
 import { usageOfToken } from '@/lib/usage/token-usage';
-import { integrationsPath, profilePath, rotatePath, tokenListPath, tokenPath } from '../../../../paths';
+import { integrationsPath, profilePath, rotatePath, tokenListPath, tokenPath, usesPath } from '../../../../paths';
 import { SignedInFrame } from '../../../../signed-in-frame';
 import { revokeToken } from '../revoke-token';
+import { stopOldSecret } from '../stop-old-secret';
 import { allowOwnAddresses, describeOwnToken, removeOwnScopes, renameOwnToken } from './edit-token';
 import { freezeOwnToken, unfreezeOwnToken } from './freeze-token';
 import { generateLikePath } from './generate-like-path';
@@ -57,9 +60,10 @@ export default async function OneToken({ params, searchParams }: Props) {
   const { member, token } = await ownToken((await params).id);
   const { words, language, zone, now } = await currentReader();
   const whole = readWhole(await searchParams);
-  const [usage, history, { address }] = await Promise.all([
+  const [usage, history, switchOver, { address }] = await Promise.all([
     usageOfToken(member.accountId, token.id, FIRST_ROWS, whole === 'history' ? undefined : whole, now),
     historyOfToken(member, token.id, whole === 'history' ? MOST_EVENTS : FIRST_EVENTS),
+    switchOverOf(member, token.id, now),
     requestOrigin(),
   ]);
   const trail = [
@@ -69,7 +73,7 @@ export default async function OneToken({ params, searchParams }: Props) {
     { label: token.name },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['editing', 'freeze', 'ending', 'revoke']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['editing', 'freeze', 'rotate', 'ending', 'revoke']}>
       <TokenPage
         words={words}
         language={language}
@@ -79,8 +83,10 @@ export default async function OneToken({ params, searchParams }: Props) {
         usage={usage}
         history={{ ...history, entries: withDeadlines(history.entries, token, now) }}
         readerAddress={address}
-        paths={{ rotate: rotatePath(token.id), generateLike: generateLikePath(token), token: tokenPath, whole: (list) => wholePath(token.id, list) }}
+        paths={{ rotate: rotatePath(token.id), uses: usesPath(token.id), generateLike: generateLikePath(token), token: tokenPath, whole: (list) => wholePath(token.id, list) }}
         actions={actions}
+        rotateStandsBack={switchOver?.isQuiet}
+        switchOver={switchOver && <SwitchOver words={words} language={language} zone={zone} now={now} switchOver={switchOver} stop={stopOldSecret} usesPath={usesPath(switchOver.oldTokenId)} />}
         planNotice={planHasTokens(member.plan) ? undefined : <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
       />
     </SignedInFrame>
