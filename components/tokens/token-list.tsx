@@ -77,5 +77,5 @@ export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
 
 function insteadOf(words: Words, { tokens: [token], isBulk }: Question, paths: ListPaths): ReactNode {
   if (isBulk || !token || !isRotatable(token)) return undefined;
-  return words.rich('revoke.instead', { link: (text) => <a href={paths.rotation.replace('*', token.id)}>{text}</a> });
+  return words.rich('revoke.instead', { link: (text) => <a href={paths.rotation.replace('*', token.id)} className="underline underline-offset-3">{text}</a> });
 }
