@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ignoreComposingEnter } from '@/components/controls/composing';
 import { takeSecretOut } from '@/components/controls/secret-guard';
@@ -20,6 +20,12 @@ export function ListSearch({ action, name, value, kept, heldSecret }: Props) {
   const words = useTranslations();
   const hydrated = useHydrated();
   const [replaced, setReplaced] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  // Another address says another search; the field, and the focus in it, stay.
+  useEffect(() => {
+    if (field.current) field.current.value = value;
+  }, [value]);
 
   function guard(event: FormEvent<HTMLInputElement>) {
     if (takeSecretOut(event.currentTarget)) setReplaced(true);
@@ -34,7 +40,7 @@ export function ListSearch({ action, name, value, kept, heldSecret }: Props) {
     <>
       <form role="search" action={action} onSubmit={submit} data-list="" className="search">
         <SearchIcon />
-        <input key={value} type="search" name={name} defaultValue={value} readOnly={!hydrated} maxLength={200} autoComplete="off" spellCheck={false} enterKeyHint="search" aria-label={words('listTools.search')} placeholder={words('listTools.search')} onInput={guard} onKeyDown={ignoreComposingEnter} className="search-field" />
+        <input ref={field} type="search" name={name} defaultValue={value} readOnly={!hydrated} maxLength={200} autoComplete="off" spellCheck={false} enterKeyHint="search" aria-label={words('listTools.search')} placeholder={words('listTools.search')} onInput={guard} onKeyDown={ignoreComposingEnter} className="search-field" />
         {kept.map(([other, said]) => (
           <input key={other} type="hidden" name={other} value={said} />
         ))}

@@ -31,7 +31,7 @@ export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
   const { question, texts, open, endedHere, ask, dialog } = useRevoking(revoke, () => selection.replace([]));
   const selectable = tokens.filter((token) => !isOver(token) && !endedHere.has(token.id));
   const selected = selectable.filter(({ id }) => selection.ids.has(id));
-  const askAboutOne = useCallback((token: TokenTexts, opener: HTMLElement) => ask({ tokens: [token], isBulk: false, opener }), [ask]);
+  const askAboutOne = useCallback((token: TokenTexts, opener: HTMLElement) => ask({ tokens: [token], isBulk: false, opener, home: opener.closest('tr')?.querySelector<HTMLElement>('.token-name') ?? null }), [ask]);
   const isPicking = picking || selected.length > 0;
 
   return (
@@ -44,7 +44,7 @@ export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
             most={selectable.length}
             buttonRef={bulkButton}
             onAll={(all) => selection.replace(all ? selectable.map(({ id }) => id) : [])}
-            onRevoke={() => ask({ tokens: selected, isBulk: true, opener: bulkButton.current })}
+            onRevoke={() => ask({ tokens: selected, isBulk: true, opener: bulkButton.current, home: document.getElementById('list-count') })}
             onNear={loadDialog}
           />
         )}
@@ -77,5 +77,5 @@ export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
 
 function insteadOf(words: Words, { tokens: [token], isBulk }: Question, paths: ListPaths): ReactNode {
   if (isBulk || !token || !isRotatable(token)) return undefined;
-  return words.rich('revoke.instead', { link: (text) => <a href={paths.rotation.replace('*', token.id)}>{text}</a> });
+  return words.rich('revoke.instead', { link: (text) => <a href={paths.rotation.replace('*', token.id)} className="underline underline-offset-3">{text}</a> });
 }

@@ -18,6 +18,8 @@ export interface Question {
   readonly tokens: readonly TokenTexts[];
   readonly isBulk: boolean;
   readonly opener: HTMLElement | null;
+  /** Takes the focus once there is nothing left to ask. */
+  readonly home: HTMLElement | null;
 }
 
 /** The one question of the list, whatever row it was opened from: who would notice, the answer, and what became of the rows. */
@@ -67,9 +69,7 @@ export function useRevoking(actions: RevokeActions, onEnded: () => void) {
 
   /** The row's name once its button is gone, or the line under the list. */
   function returnTo(): HTMLElement | null {
-    const opener = question?.opener ?? null;
-    if (outcome.current.size === 0) return opener;
-    return question?.isBulk ? document.getElementById('list-count') : (opener?.closest('tr')?.querySelector<HTMLElement>('.token-name') ?? null);
+    return (outcome.current.size === 0 ? question?.opener : question?.home) ?? null;
   }
 
   return { question, texts: question && textsOf(words, question, now), open, endedHere, ask, dialog: { end, onEnded: note, onClose: close, onClosed: leave, returnTo } };

@@ -5,6 +5,8 @@ import type { ListQuery } from '@/lib/domain/list-query';
 import type { TokenSummary } from '@/lib/domain/token-summary';
 import { tokensOfPart, type ListReader } from './token-page';
 
+/** Without it Japanese Excel shows mojibake. */
+const BYTE_ORDER_MARK = '\uFEFF';
 /** Tokens that are read at once. */
 const PART = 500;
 /** The most that one file holds: as many as a spreadsheet takes. */
@@ -20,7 +22,7 @@ export interface CsvWords {
  * What a spreadsheet would take for a formula has an apostrophe before it.
  */
 export async function* exportTokens(member: ListReader, query: ListQuery, words: CsvWords, now: number): AsyncGenerator<string> {
-  yield csv([words.heads], true);
+  yield BYTE_ORDER_MARK + csv([words.heads]);
   for (let offset = 0; offset < MOST; offset += PART) {
     const tokens = await tokensOfPart(member, query, now, { limit: PART, offset });
     if (tokens.length > 0) yield csv(tokens.map((token) => lineOf(token, words)));
@@ -29,8 +31,8 @@ export async function* exportTokens(member: ListReader, query: ListQuery, words:
   }
 }
 
-function csv(lines: readonly (readonly string[])[], isFirst = false): string {
-  return stringify(lines.map((line) => [...line]), { bom: isFirst, escape_formulas: true, record_delimiter: '\r\n' });
+function csv(lines: readonly (readonly string[])[]): string {
+  return stringify(lines.map((line) => [...line]), { escape_formulas: true, record_delimiter: '\r\n' });
 }
 
 function lineOf(token: TokenSummary, { status }: CsvWords): string[] {
