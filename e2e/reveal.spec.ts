@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { database } from '@/db/connection';
 import { rawSql } from '@/db/testing/raw-sql';
 import { tokensOfMember } from '@/db/tokens';
-import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, hiddenFields, listPath, makeStale, newPath, PASSWORD, postByHand, registerClient, signIn, test } from './fixtures';
+import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, hiddenFields, listPath, makeStale, newPath, openMenu, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
 
 test.beforeEach(({ page, account }) => signIn(page, account.member.email));
 
@@ -20,7 +20,9 @@ test('who leaves without having copied is asked, by link, back key and Done; sta
   await page.evaluate(() => history.back());
   await stay.click();
   await expect(box).toHaveValue(secret);
+  await openMenu(page);
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(question).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(question).toHaveCount(0);
   await page.getByRole('button', { name: 'Done' }).click();
@@ -53,6 +55,7 @@ test('the third way out revokes the token that nobody could use', async ({ page,
   await page.getByRole('link', { name: 'Personal Access Tokens' }).click();
   await page.getByRole('button', { name: 'Revoke it' }).click();
   await page.waitForURL(listPath);
+  await page.getByRole('link', { name: /^Ended/ }).click();
   await expect(page.getByRole('row', { name: /revoked-at-once/ })).toContainText('Revoked');
   expect((await request.get('/v3/personal-access-tokens/self', bearer(secret))).status()).toBe(401);
 });
@@ -84,8 +87,7 @@ test('part of the secret is no copy of it', async ({ page }) => {
 });
 
 test("a client's secret asks too, and offers to stay or to leave alone", async ({ page, account }) => {
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.waitForURL(/sign-in/);
+  await signOut(page);
   await signIn(page, account.admin.email);
   await registerClient(page, 'uncopied');
   await page.getByRole('button', { name: 'Done' }).click();

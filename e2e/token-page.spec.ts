@@ -164,7 +164,7 @@ test('what an admin froze the owner cannot unfreeze, and reads whom to ask; in J
   await page.goto(pathOf(tokenId));
   await expect(page.getByRole('region', { name: 'Needs a hand' })).toContainText('Ask admin Test to unfreeze it.');
   await expect(page.getByRole('button', { name: 'Unfreeze' })).toHaveCount(0);
-  await page.context().addCookies([{ name: 'language', value: 'ja', url: page.url() }]);
+  await page.context().addCookies([{ name: 'fax.language', value: 'ja', url: page.url() }]);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
