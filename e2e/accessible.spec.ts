@@ -2,34 +2,56 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { setPlan } from '@/db/members';
 import { transaction } from '@/db/transaction';
+import { cutOff } from './cut-off';
 import { afterReveal, clientsPath, copySecret, expect, finishReveal, generate, listPath, newPath, openMenu, registerClient, signIn, test } from './fixtures';
 import { walk } from './pages';
 
-/** WCAG 2.2 A and AA, as far as a machine can tell, in both themes. */
+/** WCAG 2.2 A and AA, as far as a machine can tell, and no scrolling sideways: as the page stands. */
 async function isAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), `${what}, ${colorScheme}`).toEqual([]);
-  }
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), what).toEqual([]);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(tooWide, `${what} scrolls sideways`).toBe(0);
 }
 
-for (const width of [1280, 320]) {
-  for (const locale of ['en-US', 'ja-JP']) {
-    test.describe(`${locale}, ${width} wide`, () => {
-      test.use({ locale, viewport: { width, height: 800 } });
+/** Text spacing as a reader may set it (WCAG 1.4.12), until the page is left. */
+function spreadTexts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+    document.adoptedStyleSheets = [spacing];
+  });
+}
 
-      test('every page is accessible and fits', async ({ page, account, expectFailure }) => {
-        test.slow();
-        await walk(page, { account, expectFailure, look: ({ name }) => isAccessible(page, name) });
-      });
+/** Colours are the theme's business and room is the width's: each of both is seen, once. */
+const sights = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+] as const;
+
+for (const locale of ['en-US', 'ja-JP']) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('every page is accessible and fits', async ({ page, account, expectFailure }) => {
+      test.slow();
+      const look = async ({ name }: { name: string }) => {
+        for (const { colorScheme, width } of sights) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          await isAccessible(page, `${name}, ${colorScheme}, ${width} wide`);
+        }
+        await spreadTexts(page);
+        expect(await cutOff(page), `${name} with more space between its letters`).toEqual([]);
+      };
+      await walk(page, { account, expectFailure, look });
     });
-  }
+  });
+}
 
-  test.describe(`${width} wide`, () => {
-    test.use({ viewport: { width, height: 800 } });
+for (const { colorScheme, width } of sights) {
+  test.describe(`${colorScheme}, ${width} wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
 
     test('what a member does on them is accessible and fits', async ({ page, account }) => {
       test.slow();
@@ -139,6 +161,7 @@ test('the whole main job works by keyboard, in at most forty presses besides typ
   await expect(page.getByRole('heading', { name: 'Copy your token now' })).toBeFocused();
   await tabTo(/^Copy$/);
   await press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Copied');
   await tabTo(/^Done$/);
   await press('Enter');
   await page.waitForURL(afterReveal);

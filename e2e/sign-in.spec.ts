@@ -37,13 +37,17 @@ for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example', 
   });
 }
 
-test('twenty sign-ins with the right password at once all work', async ({ browser, account }) => {
-  test.slow();
-  const pages = await Promise.all(Array.from({ length: 20 }, async () => (await browser.newContext()).newPage()));
-  await Promise.all(pages.map((page) => signInByHand(page, account.member.email)));
-  for (const page of pages) {
-    expect(new URL(page.url()).pathname).toBe(listPath);
-    await page.context().close();
+test('twenty sign-ins with the right password at once all work', async ({ playwright, baseURL, account }) => {
+  const strangers = await Promise.all(Array.from({ length: 20 }, () => playwright.request.newContext({ baseURL: baseURL ?? '', extraHTTPHeaders: { Origin: baseURL ?? '' } })));
+  await Promise.all(
+    strangers.map(async (stranger) => {
+      const { csrfToken } = await (await stranger.get('/api/auth/csrf')).json();
+      await stranger.post('/api/auth/callback/credentials', { form: { csrfToken, email: account.member.email, password: PASSWORD, timeZone: 'UTC', json: 'true' } });
+    }),
+  );
+  for (const member of strangers) {
+    expect((await member.get(listPath, { maxRedirects: 0 })).status()).toBe(200);
+    await member.dispose();
   }
 });
 
