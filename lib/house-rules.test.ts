@@ -100,7 +100,9 @@ test('no component carries a `style`, which the policy would refuse', () => {
 });
 
 /** Fields that hold no text of people's own, or have to hold a secret, each with its reason. */
-const UNGUARDED: Record<string, string> = {};
+const UNGUARDED: Record<string, string> = {
+  'components/refused/refusal-finder.tsx': 'reads what is pasted, takes the secret out and keeps what it knew of it (use-finder.ts)',
+};
 
 test('every text field takes secrets out before anything is sent', () => {
   const fields = sourcesIn('components', 'app').filter((file) => /type="(?:text|search|email|url|tel)"|<textarea\b|<input(?![^>]*\btype=)/.test(prose(file)) && !/\breadOnly\b/.test(prose(file)));

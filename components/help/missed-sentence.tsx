@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { helpVoteFields, LONGEST_HELP_SENTENCE, type SentenceProblem } from '@/lib/domain/help-vote';
 import { buttonStyle } from '@/components/controls/button-style';
 import { ignoreComposingEnter } from '@/components/controls/composing';
 import { FieldError } from '@/components/controls/field-error';
 import { fieldStyle, labelStyle } from '@/components/controls/field-style';
-import { takeSecretOut } from '@/components/controls/secret-guard';
+import { SecretNote } from '@/components/controls/secret-note';
+import { useSecretGuard } from '@/components/controls/use-secret-guard';
 
 interface Props {
   readonly submit: (form: FormData) => void;
@@ -18,12 +19,11 @@ interface Props {
 export function MissedSentence({ submit, pending, hidden, problem }: Props) {
   const words = useTranslations();
   const [sentence, setSentence] = useState('');
-  const [secretReplaced, setSecretReplaced] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const { field, guard, noteId } = useSecretGuard();
 
   useEffect(() => {
     if (problem) field.current?.focus();
-  }, [problem]);
+  }, [field, problem]);
 
   return (
     <form action={submit} onKeyDown={ignoreComposingEnter} noValidate className="mt-4 max-w-120">
@@ -41,9 +41,9 @@ export function MissedSentence({ submit, pending, hidden, problem }: Props) {
           value={sentence}
           autoComplete="off"
           aria-invalid={problem !== undefined || undefined}
-          aria-describedby={`missed-hint missed-note${problem ? ' missed-error' : ''}`}
+          aria-describedby={['missed-hint', noteId, problem && 'missed-error'].filter(Boolean).join(' ')}
           onChange={(event) => {
-            if (takeSecretOut(event.currentTarget)) setSecretReplaced(true);
+            guard(event.currentTarget);
             setSentence(event.currentTarget.value);
           }}
           className={fieldStyle}
@@ -55,9 +55,7 @@ export function MissedSentence({ submit, pending, hidden, problem }: Props) {
       <p id="missed-hint" className="mt-1.5 text-muted">
         {words('vote.missingHint', { max: LONGEST_HELP_SENTENCE })}
       </p>
-      <p id="missed-note" role="alert" className="font-medium">
-        {secretReplaced && words('vote.secretReplaced')}
-      </p>
+      <SecretNote id={noteId} />
       {problem && <FieldError id="missed-error">{words(`vote.${problem}`, { max: LONGEST_HELP_SENTENCE })}</FieldError>}
     </form>
   );
