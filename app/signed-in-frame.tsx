@@ -1,8 +1,10 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { cache, type ComponentProps, type ReactNode } from 'react';
+import { languageChoices, themeChoices } from '@/components/preferences/choices';
 import { Shell } from '@/components/shell/shell';
 import type { CurrentMember } from '@/lib/auth/current-member';
 import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
+import { isAdmin } from '@/lib/domain/roles';
 import type { WordsArea } from '@/lib/i18n/words';
 import { apiReferencePath, integrationsPath, preferencesPath, profilePath, refusedRequestsPath, serviceClientsPath, tokenHelpPath } from './paths';
 import { savePreferences } from './profile/preferences/save-preferences';
@@ -31,20 +33,10 @@ const paths: ComponentProps<typeof Shell>['paths'] = {
 
 /** The shell around every signed-in page, with what its dialogs need to ask for the password again. */
 export async function SignedInFrame({ member, current, trail, areas = [], children }: Frame) {
-  const { words, language, zone, now } = await currentReader();
+  const { language, zone, now } = await currentReader();
   return (
     <SignInHere email={member.email}>
-      <Shell
-        words={words}
-        organization={{ name: member.organization, plan: member.plan }}
-        member={{ name: `${member.givenName} ${member.familyName}`, email: member.email, role: member.role }}
-        reading={{ language, theme: member.theme }}
-        paths={paths}
-        current={current}
-        trail={trail}
-        savePreferences={savePreferences}
-        signOut={signOutHere}
-      >
+      <Shell {...await frameOf(member)} current={current} trail={trail}>
         <WordsHere language={language} zone={zone} now={now} areas={areas}>
           {children}
         </WordsHere>
@@ -52,3 +44,16 @@ export async function SignedInFrame({ member, current, trail, areas = [], childr
     </SignInHere>
   );
 }
+
+/** What the shell is drawn from, the same objects within a request: the page for what is not found has it too, and React then sends it once. */
+const frameOf = cache(async (member: CurrentMember) => {
+  const { words, language } = await currentReader();
+  return {
+    organization: { name: member.organization, plan: words(`plans.${member.plan}`) },
+    member: { name: `${member.givenName} ${member.familyName}`, email: member.email, role: words(`roles.${member.role}`), isAdmin: isAdmin(member.role) },
+    choices: [languageChoices(words, language), themeChoices(words, member.theme)],
+    paths,
+    savePreferences,
+    signOut: signOutHere,
+  };
+});

@@ -9,7 +9,7 @@ import { listTokens } from '@/lib/tokens/testing/list-tokens';
 import { expect, listPath, signIn, test } from './fixtures';
 
 const DAY = 86_400_000;
-const names = (page: Page) => page.locator('tbody .token-name');
+const names = (page: Page) => page.locator('tbody th a');
 const said = (page: Page) => page.getByRole('status');
 
 test('a search for a secret sends its identifier alone, and one that matches only what has ended says so', async ({ page, account }) => {
