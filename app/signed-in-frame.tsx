@@ -5,7 +5,7 @@ import type { CurrentMember } from '@/lib/auth/current-member';
 import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
 import { isAdmin } from '@/lib/domain/roles';
-import type { WordsArea } from '@/lib/i18n/words';
+import type { NeededWords } from '@/lib/i18n/words';
 import { apiReferencePath, integrationsPath, preferencesPath, profilePath, refusedRequestsPath, serviceClientsPath, tokenHelpPath } from './paths';
 import { savePreferences } from './profile/preferences/save-preferences';
 import { signOutHere } from './sign-out';
@@ -17,7 +17,7 @@ interface Frame {
   readonly current?: ComponentProps<typeof Shell>['current'];
   readonly trail: ComponentProps<typeof Shell>['trail'];
   /** Areas of the messages that this page's own parts need in the browser. */
-  readonly areas?: readonly WordsArea[];
+  readonly areas?: readonly NeededWords[];
   readonly children: ReactNode;
 }
 

@@ -13,7 +13,7 @@ export function MoreAccess({ words, count, text }: Props) {
   return (
     <>
       {open && `${text} `}
-      <button aria-expanded={open} onClick={() => setOpen(!open)} className="more-access">
+      <button aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words('list.fewerAccess') : words('list.moreAccess', { count })}
       </button>
     </>

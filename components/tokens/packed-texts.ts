@@ -12,7 +12,8 @@ type Row = readonly [
   expires: TokenTexts['expires'] | 0,
   lastUsed: TokenTexts['lastUsed'] | 0,
   address: string | 0,
-  rest: Pick<TokenTexts, 'status' | 'usedToday' | 'usedYesterday'> | 0,
+  /** Used today and nothing else is what most have to say. */
+  rest: Pick<TokenTexts, 'status' | 'usedToday' | 'usedYesterday'> | 'today' | 0,
 ];
 
 /** Rows on their way to a browser: what rows share is sent once, and no name of a field with each of them. */
@@ -28,7 +29,7 @@ export function packed(tokens: readonly TokenTexts[]): PackedTexts {
     const kind = JSON.stringify([text, moreAccess, isBroad]);
     const at = kinds.get(kind) ?? access.push({ access: text, ...(moreAccess && { moreAccess }), ...(isBroad && { isBroad }) }) - 1;
     kinds.set(kind, at);
-    return [id, name, identifier, at, expires ?? 0, lastUsed ?? 0, address ?? 0, Object.keys(rest).length > 0 ? rest : 0];
+    return [id, name, identifier, at, expires ?? 0, lastUsed ?? 0, address ?? 0, shortened(rest)];
   });
   return { access, rows };
 }
@@ -42,6 +43,12 @@ export function unpacked({ access, rows }: PackedTexts): readonly TokenTexts[] {
     ...(expires !== 0 && { expires }),
     ...(lastUsed !== 0 && { lastUsed }),
     ...(address !== 0 && { address }),
-    ...(rest !== 0 && rest),
+    ...(rest === 'today' ? { usedToday: true } : rest !== 0 && rest),
   }));
+}
+
+function shortened(rest: Exclude<Row[7], string | 0>): Row[7] {
+  const names = Object.keys(rest);
+  if (names.length === 0) return 0;
+  return names.length === 1 && rest.usedToday ? 'today' : rest;
 }

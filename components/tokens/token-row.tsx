@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, startTransition, useOptimistic } from 'react';
 import type { Ended } from '@/components/ending/use-ending';
 import { RingShape } from '@/components/icons/shapes';
 import type { Words } from '@/lib/i18n/words';
@@ -24,12 +24,22 @@ interface Props {
 /** One token. A row that was ended on this page stays in its place, in its new state. Its markup is kept short, since there are many: what a cell looks like is known by its place (app/styles/token-rows.css). */
 export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateHref, endedHere, isSelected, onSelect, onRevoke, onNear }: Props) {
   const { id, name, moreAccess } = token;
+  // The box is ticked at once; what that means for all around it may take a moment longer.
+  const [isTicked, tick] = useOptimistic(isSelected);
   const over = isOver(token) || endedHere !== undefined;
   const header = `t${at}`;
+
+  function select(selected: boolean) {
+    startTransition(() => {
+      tick(selected);
+      onSelect(id, selected);
+    });
+  }
+
   return (
-    <tr role="row" className={over ? 'is-ended' : isSelected ? 'is-picked' : undefined}>
+    <tr role="row" className={over ? 'is-ended' : isTicked ? 'is-picked' : undefined}>
       <th role="rowheader" scope="row" aria-labelledby={header}>
-        {!over && <input type="checkbox" className="box pick" aria-label={words('bulk.select', { name })} checked={isSelected} onChange={(event) => onSelect(id, event.currentTarget.checked)} />}
+        {!over && <input type="checkbox" className="box pick" aria-label={words('bulk.select', { name })} checked={isTicked} onChange={(event) => select(event.currentTarget.checked)} />}
         <span id={header}>
           <a href={href}>{name}</a>
           <code translate="no">{token.identifier}</code>
@@ -53,7 +63,7 @@ export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateH
       <td role="cell">
         <small>{words('list.lastUsed')}</small>
         {token.lastUsed ? <ShownTimeText time={token.lastUsed} /> : words('time.never')}
-        {token.address !== undefined && <span className="second">{token.address}</span>}
+        {token.address !== undefined && <span>{token.address}</span>}
       </td>
       <td role="cell">
         {!over && (
