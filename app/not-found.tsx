@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is not there, and what is not the reader's: the same page. */
 export default async function NotFoundPage() {
   const [member, { words }] = await Promise.all([currentMember(), currentReader()]);
-  const page = <NotFound words={words} href={tokenListPath} />;
+  const page = <NotFound href={tokenListPath} />;
   if (!member) {
     return (
       <main id="content" className="mx-auto max-w-160 px-4 py-16">

@@ -1,9 +1,11 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { cache, type ComponentProps, type ReactNode } from 'react';
+import { languageChoices, themeChoices } from '@/components/preferences/choices';
 import { Shell } from '@/components/shell/shell';
 import type { CurrentMember } from '@/lib/auth/current-member';
 import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
-import type { WordsArea } from '@/lib/i18n/words';
+import { isAdmin } from '@/lib/domain/roles';
+import type { NeededWords } from '@/lib/i18n/words';
 import { apiReferencePath, integrationsPath, preferencesPath, profilePath, refusedRequestsPath, serviceClientsPath, tokenHelpPath } from './paths';
 import { savePreferences } from './profile/preferences/save-preferences';
 import { signOutHere } from './sign-out';
@@ -15,7 +17,7 @@ interface Frame {
   readonly current?: ComponentProps<typeof Shell>['current'];
   readonly trail: ComponentProps<typeof Shell>['trail'];
   /** Areas of the messages that this page's own parts need in the browser. */
-  readonly areas?: readonly WordsArea[];
+  readonly areas?: readonly NeededWords[];
   readonly children: ReactNode;
 }
 
@@ -31,20 +33,10 @@ const paths: ComponentProps<typeof Shell>['paths'] = {
 
 /** The shell around every signed-in page, with what its dialogs need to ask for the password again. */
 export async function SignedInFrame({ member, current, trail, areas = [], children }: Frame) {
-  const { words, language, zone, now } = await currentReader();
+  const { language, zone, now } = await currentReader();
   return (
     <SignInHere email={member.email}>
-      <Shell
-        words={words}
-        organization={{ name: member.organization, plan: member.plan }}
-        member={{ name: `${member.givenName} ${member.familyName}`, email: member.email, role: member.role }}
-        reading={{ language, theme: member.theme }}
-        paths={paths}
-        current={current}
-        trail={trail}
-        savePreferences={savePreferences}
-        signOut={signOutHere}
-      >
+      <Shell {...await frameOf(member)} current={current} trail={trail}>
         <WordsHere language={language} zone={zone} now={now} areas={areas}>
           {children}
         </WordsHere>
@@ -52,3 +44,16 @@ export async function SignedInFrame({ member, current, trail, areas = [], childr
     </SignInHere>
   );
 }
+
+/** What the shell is drawn from, the same objects within a request: the page for what is not found has it too, and React then sends it once. */
+const frameOf = cache(async (member: CurrentMember) => {
+  const { words, language } = await currentReader();
+  return {
+    organization: { name: member.organization, plan: words(`plans.${member.plan}`) },
+    member: { name: `${member.givenName} ${member.familyName}`, email: member.email, role: words(`roles.${member.role}`), isAdmin: isAdmin(member.role) },
+    choices: [languageChoices(words, language), themeChoices(words, member.theme)],
+    paths,
+    savePreferences,
+    signOut: signOutHere,
+  };
+});

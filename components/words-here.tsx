@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/i18n/languages';
-import { wordsIn, type WordsArea } from '@/lib/i18n/words';
+import { wordsIn, type NeededWords } from '@/lib/i18n/words';
 import { WordsProvider } from './words-provider';
 
 interface Props {
   readonly language: Language;
   readonly zone: string;
   readonly now: number;
-  readonly areas: readonly WordsArea[];
+  readonly areas: readonly NeededWords[];
   readonly children: ReactNode;
 }
 

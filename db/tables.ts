@@ -107,6 +107,9 @@ export const tokens = table(
     uniqueIndex('tokens_identifier').on(tokens.identifier),
     uniqueIndex('tokens_submission').on(tokens.memberId, tokens.submissionId),
     index('tokens_member').on(tokens.accountId, tokens.memberId, tokens.createdAt),
+    index('tokens_replaced').on(tokens.accountId, tokens.memberId, tokens.replacedAt),
+    /** All that says what a token stands at: a member's are counted in it. Its use is not, which is written all the time. */
+    index('tokens_standing').on(tokens.accountId, tokens.memberId, tokens.expiresAt, tokens.createdAt, tokens.revokedAt, tokens.replacedAt, tokens.frozenAt, tokens.frozenUntil, tokens.frozenThen),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, not, or, sql, type SQL } from 'drizzle-orm';
 import type { Db } from './connection';
 import { tokens } from './tables';
 import { hasEnded, isExpiringSoon, isInGrace, isRotationDue, isUnusedSince, stopsAt, type Deadlines } from './token-standing';
@@ -41,14 +41,24 @@ const row = {
 
 export type TokenRow = Awaited<ReturnType<typeof tokensInList>>[number];
 
-/** How many tokens a member has, how many of each tab match, and how many expire soon. One pass over them. */
-export async function countTokensOfMember(db: Db, accountId: string, memberId: string, filter: TokenFilter, deadlines: Deadlines) {
-  const ended = hasEnded(deadlines.now);
+/** How many tokens a member has, and how many of each tab match. One pass over them, in an index that holds all it asks for. */
+export async function countTokensOfMember(db: Db, accountId: string, memberId: string, filter: TokenFilter, now: number) {
+  const matching = matches(filter);
   const [counts] = await db
-    .select({ all: howMany(), active: howMany(and(not(ended), matches(filter))), ended: howMany(and(ended, matches(filter))), expiringSoon: howMany(isExpiringSoon(deadlines)) })
+    .select({ all: howMany(), matching: howMany(matching), active: howMany(and(not(hasEnded(now)), matching)) })
     .from(tokens)
     .where(and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId)));
-  return counts ?? { all: 0, active: 0, ended: 0, expiringSoon: 0 };
+  const { all, matching: both, active } = counts ?? { all: 0, matching: 0, active: 0 };
+  return { all, active, ended: both - active };
+}
+
+/** How many of a member's tokens expire soon. */
+export async function countExpiringSoon(db: Db, accountId: string, memberId: string, deadlines: Deadlines): Promise<number> {
+  const [counts] = await db
+    .select({ soon: howMany() })
+    .from(tokens)
+    .where(and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), isExpiringSoon(deadlines)));
+  return counts?.soon ?? 0;
 }
 
 /** Some of a member's tokens that match, in an order in which no two share a place. */
@@ -66,11 +76,17 @@ export function tokensInList(db: Db, accountId: string, memberId: string, tab: '
 
 /** What asks for a hand, the most pressing first: an old secret that is still called, what expires soon, what is due for a rotation. */
 export function tokensThatNeedAttention(db: Db, accountId: string, memberId: string, deadlines: Deadlines, most: number) {
-  const stillCalled = and(isInGrace(deadlines.now), sql`exists (select 1 from ${tokens} as successor where successor.id = ${tokens.successorId} and successor.account_id = ${tokens.accountId} and successor.created_at <= ${tokens.lastUsedAt})`);
+  const { now, soon, due } = deadlines;
+  const own = and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId));
+  const stillCalled = and(isInGrace(now), sql`exists (select 1 from ${tokens} as successor where successor.id = ${tokens.successorId} and successor.account_id = ${tokens.accountId} and successor.created_at <= ${tokens.lastUsedAt})`);
+  // Each way begins with a range that an index knows: a member's other tokens are not looked at.
+  const stopping = and(own, gt(tokens.replacedAt, now), stillCalled);
+  const expiring = and(own, gt(tokens.expiresAt, now), lte(tokens.expiresAt, soon), isExpiringSoon(deadlines));
+  const old = and(own, lt(tokens.createdAt, due), isRotationDue(deadlines));
   return db
     .select(row)
     .from(tokens)
-    .where(and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), or(stillCalled, isExpiringSoon(deadlines), isRotationDue(deadlines))))
+    .where(or(stopping, expiring, old))
     .orderBy(sql`case when ${isRotationDue(deadlines)} then 1 else 0 end`, asc(stopsAt), asc(tokens.createdAt), asc(tokens.id))
     .limit(most);
 }

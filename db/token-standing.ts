@@ -1,4 +1,4 @@
-import { and, gt, isNotNull, isNull, lt, lte, ne, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, isNotNull, isNull, lt, lte, ne, not, or, sql, type SQL } from 'drizzle-orm';
 import { tokens } from './tables';
 
 /**
@@ -40,7 +40,8 @@ export function isExpiringSoon({ now, soon }: Deadlines): SQL {
 }
 
 export function isRotationDue({ now, soon, due }: Deadlines): SQL {
-  return every(stillRuns(now), isNull(tokens.replacedAt), gt(tokens.expiresAt, soon), lt(tokens.createdAt, due));
+  // `not … <=` and no `>`, or SQLite would look for them among all that expire later, which are most.
+  return every(stillRuns(now), isNull(tokens.replacedAt), not(lte(tokens.expiresAt, soon)), lt(tokens.createdAt, due));
 }
 
 /** When its secret stops by itself. */

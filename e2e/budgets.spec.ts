@@ -5,13 +5,14 @@ import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { expect, listPath, signIn, test } from './fixtures';
 
 /** What the list of tokens may weigh and how soon it must act. Sizes in bytes, times in milliseconds. */
-/** The target is 60,000: what is over it is the frame, which Next sends twice (app/not-found.tsx goes along with every page). */
-const HTML = 100_000;
+const HTML = 60_000;
 const SCRIPTS_ON_TOP = 45_000;
 const LARGEST_PAINT = 1_500;
 const INTERACTION = 100;
 /** The layout's own shift, without unit. */
 const SHIFT = 0.02;
+/** How often each is timed; the median counts. */
+const ROUNDS = 5;
 const DAY = 86_400_000;
 
 /**
@@ -60,10 +61,9 @@ test('on a machine four times slower it is drawn soon, stands still, and answers
   const revoke = page.getByRole('button', { name: 'Revoke', exact: true }).first();
   await revoke.hover();
   await page.waitForLoadState('networkidle');
-  // Whatever else the machine does can only add to a time: the best of three is what the page takes.
   const ticking: number[] = [];
   const opening: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     ticking.push(await took(page, () => box.check()));
     await page.getByRole('button', { name: 'Clear' }).click();
     opening.push(await took(page, () => revoke.click()));
@@ -74,9 +74,13 @@ test('on a machine four times slower it is drawn soon, stands still, and answers
   expect(lcp, 'largest paint').toBeLessThanOrEqual(LARGEST_PAINT);
   expect(lcp, 'largest paint was seen').toBeGreaterThan(0);
   expect(cls, 'layout shift').toBeLessThan(SHIFT);
-  expect(Math.min(...ticking), 'ticking a box').toBeLessThanOrEqual(INTERACTION);
-  expect(Math.min(...opening), 'opening the question').toBeLessThanOrEqual(INTERACTION);
+  expect(medianOf(ticking), 'ticking a box').toBeLessThanOrEqual(INTERACTION);
+  expect(medianOf(opening), 'opening the question').toBeLessThanOrEqual(INTERACTION);
 });
+
+function medianOf(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
 
 /** The scripts that a page loads, compressed. */
 async function scriptsOf(page: Page, path: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { multiplyToken } from '@/db/testing/multiply-token';
+import { rawSql } from '@/db/testing/raw-sql';
 import { addTokenUse } from '@/db/token-use';
 import { transaction } from '@/db/transaction';
 import { dayOf } from '@/lib/domain/recorded-use';
@@ -9,7 +10,7 @@ import { listTokens } from '@/lib/tokens/testing/list-tokens';
 import { expect, listPath, signIn, test } from './fixtures';
 
 const DAY = 86_400_000;
-const names = (page: Page) => page.locator('tbody .token-name');
+const names = (page: Page) => page.locator('tbody th a');
 const said = (page: Page) => page.getByRole('status');
 
 test('a search for a secret sends its identifier alone, and one that matches only what has ended says so', async ({ page, account }) => {
@@ -114,6 +115,24 @@ test('a question carries numbers, and several are revoked at once', async ({ pag
   expect((await listTokens(member, now)).filter(({ status }) => status === 'active').map(({ name }) => name)).toEqual(['three']);
   await page.goto(`${listPath}?tab=ended`);
   await expect(names(page)).toHaveCount(3);
+});
+
+test('a list that cannot be read says so with the id under which the log has it, and the way to try again works', async ({ page, account: { member } }) => {
+  const { tokenId } = await makeHeldToken(member, Date.now(), { name: 'unreadable' });
+  const scopesAre = (text: string) => rawSql(`UPDATE tokens SET scopes = '${text}' WHERE id = '${tokenId}'`);
+  await scopesAre('no JSON at all');
+  await signIn(page, member.email);
+  await page.goto(listPath);
+  const failed = page.getByRole('alert').filter({ hasText: 'Something went wrong.' });
+  await expect(failed).toContainText('Nothing was changed.');
+  const id = await failed.getByRole('code').textContent();
+  expect(id).toMatch(/^req_/);
+  expect(readFileSync(process.env['E2E_SERVER_LOG'] ?? '', 'utf8').split('\n').filter((line) => line.includes(id ?? '') && line.includes('readTokens'))).toHaveLength(1);
+  await expect(page.getByRole('heading', { name: 'Personal Access Tokens', level: 1 })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await scopesAre('["fax:fax:read"]');
+  await failed.getByRole('link', { name: 'Try again' }).click();
+  await expect(names(page)).toHaveText(['unreadable']);
 });
 
 test('the file holds all that matches, opens in a spreadsheet and starts no formula there', async ({ page, account, browser, baseURL }) => {

@@ -1,5 +1,5 @@
-const base =
-  'inline-flex items-center justify-center gap-1.5 rounded-6 border border-transparent font-medium whitespace-nowrap transition-colors hover:no-underline max-sm:min-h-11 aria-busy:cursor-progress focus-visible:rounded-6 forced-colors:border-[ButtonBorder]';
+/** What all have in common is one class (app/styles/controls.css): a page has many. */
+const base = 'button max-sm:min-h-11';
 
 const kinds = {
   primary: 'bg-accent text-on-accent hover:bg-accent-hover',

@@ -3,7 +3,6 @@
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckShape } from '@/components/icons/shapes';
-import { menuRowStyle } from '@/components/shell/menu-row-style';
 import type { Choices } from './choices';
 import { usePreferences, type SavePreferences, type SavingAnswer } from './use-preferences';
 
@@ -31,7 +30,7 @@ export function QuickChoices({ groups, save }: Props) {
               {legend}
             </p>
             {of.map(({ value, label, lang }) => (
-              <button key={value} type="submit" name={name} value={value} lang={lang} aria-pressed={value === chosen} className={menuRowStyle}>
+              <button key={value} type="submit" name={name} value={value} lang={lang} aria-pressed={value === chosen} className="menu-row">
                 {label}
                 {value === chosen && <CheckShape />}
               </button>

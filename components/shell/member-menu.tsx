@@ -1,18 +1,15 @@
 import { ChevronsUpDown } from 'lucide-react';
-import type { Theme } from '@/lib/domain/preferences';
-import type { Role } from '@/lib/domain/roles';
-import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
-import { languageChoices, themeChoices } from '@/components/preferences/choices';
+import type { Choices } from '@/components/preferences/choices';
 import { QuickChoices } from '@/components/preferences/quick-choices';
 import type { SavePreferences } from '@/components/preferences/use-preferences';
-import { menuRowStyle } from './menu-row-style';
 
 export interface MemberMenuProps {
   readonly words: Words;
-  readonly member: { readonly name: string; readonly email: string; readonly role: Role };
-  /** The language that the page is in, and the theme that the member chose. */
-  readonly reading: { readonly language: Language; readonly theme: Theme | null };
+  /** The role by its name for the reader. */
+  readonly member: { readonly name: string; readonly email: string; readonly role: string };
+  /** The language that the page is in, and the theme that the member chose, among the others. */
+  readonly choices: readonly Choices[];
   readonly savePreferences: SavePreferences;
   readonly signOut: () => Promise<void>;
   /** Whether it lies open, as a part of what is around it. */
@@ -34,7 +31,7 @@ export function MemberMenu({ isOpen, ...menu }: MemberMenuProps) {
   }
   return (
     <>
-      <button type="button" popoverTarget={ID} aria-label={words('shell.signedInAs', { name: member.name })} className={`${menuRowStyle} mt-2 font-medium`}>
+      <button type="button" popoverTarget={ID} aria-label={words('shell.signedInAs', { name: member.name })} className="menu-row mt-2 font-medium">
         <span className="min-w-0 truncate" title={member.name}>
           {member.name}
         </span>
@@ -47,18 +44,18 @@ export function MemberMenu({ isOpen, ...menu }: MemberMenuProps) {
   );
 }
 
-function Inside({ words, member, reading, savePreferences, signOut }: Omit<MemberMenuProps, 'isOpen'>) {
+function Inside({ words, member, choices, savePreferences, signOut }: Omit<MemberMenuProps, 'isOpen'>) {
   return (
     <>
       <p className="px-2 pt-1 pb-2 text-12 text-muted">
         <span className="block truncate" title={member.email}>
           {member.email}
         </span>
-        {words(`roles.${member.role}`)}
+        {member.role}
       </p>
-      <QuickChoices groups={[languageChoices(words, reading.language), themeChoices(words, reading.theme)]} save={savePreferences} />
+      <QuickChoices groups={choices} save={savePreferences} />
       <form action={signOut} className="mt-2 border-t border-line pt-2">
-        <button type="submit" className={menuRowStyle}>
+        <button type="submit" className="menu-row">
           {words('shell.signOut')}
         </button>
       </form>

@@ -21,11 +21,7 @@ export function NavSection({ words, name, entries, paths, current, idPrefix }: P
       <ul aria-labelledby={heading} className="grid gap-px">
         {entries.map((entry) => (
           <li key={entry}>
-            <a
-              href={paths[entry]}
-              aria-current={entry === current ? 'page' : undefined}
-              className="block rounded-6 px-2 py-1.5 text-fg hover:bg-fill hover:no-underline focus-visible:rounded-6 focus-visible:-outline-offset-2 aria-[current]:bg-fill aria-[current]:font-medium max-md:py-3"
-            >
+            <a href={paths[entry]} aria-current={entry === current ? 'page' : undefined}>
               {words(`pages.${entry}`)}
             </a>
           </li>

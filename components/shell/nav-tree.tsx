@@ -1,4 +1,3 @@
-import { isAdmin, type Plan } from '@/lib/domain/roles';
 import type { Words } from '@/lib/i18n/words';
 import type { NavEntry, NavPaths } from './nav-entry';
 import { MemberMenu, type MemberMenuProps } from './member-menu';
@@ -6,9 +5,10 @@ import { NavSection } from './nav-section';
 
 interface Props {
   readonly words: Words;
-  readonly organization: { readonly name: string; readonly plan: Plan };
-  readonly member: MemberMenuProps['member'];
-  readonly reading: MemberMenuProps['reading'];
+  /** The plan by its name for the reader. */
+  readonly organization: { readonly name: string; readonly plan: string };
+  readonly member: MemberMenuProps['member'] & { readonly isAdmin: boolean };
+  readonly choices: MemberMenuProps['choices'];
   readonly paths: NavPaths;
   readonly current: NavEntry | undefined;
   readonly savePreferences: MemberMenuProps['savePreferences'];
@@ -24,10 +24,10 @@ export function NavTree({ words, organization, paths, current, place, ...menu }:
     <nav aria-label={words('shell.main')} className="nav-tree flex min-h-full flex-col p-3">
       <p className="px-2 pt-1 pb-3">
         <strong className="block font-semibold wrap-anywhere">{organization.name}</strong>
-        <span className="text-12 text-muted">{words(`plans.${organization.plan}`)}</span>
+        <span className="text-12 text-muted">{organization.plan}</span>
       </p>
       <NavSection {...section} name="profile" entries={['general', 'integrations', 'preferences']} />
-      {isAdmin(menu.member.role) && <NavSection {...section} name="admin" entries={['serviceClients']} />}
+      {menu.member.isAdmin && <NavSection {...section} name="admin" entries={['serviceClients']} />}
       <div className="mt-auto pt-6">
         <NavSection {...section} name="help" entries={['tokenHelp', 'refusedRequests', 'apiReference']} />
         <MemberMenu words={words} {...menu} isOpen={place === 'drawer'} />

@@ -1,9 +1,12 @@
-import type { Words } from '@/lib/i18n/words';
+'use client';
+
+import { useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { PageHead } from '@/components/shell/page-head';
 
-/** What is not there and what is not the reader's look the same. `href` is the token list, the one next step. */
-export function NotFound({ words, href }: { readonly words: Words; readonly href: string }) {
+/** What is not there and what is not the reader's look the same. `href` is the token list, the one next step. Drawn in the browser: Next sends it along with every page. */
+export function NotFound({ href }: { readonly href: string }) {
+  const words = useTranslations();
   return (
     <>
       <PageHead title={words('states.notFound')} />

@@ -1,16 +1,17 @@
+import { memo } from 'react';
 import { ArrowShape } from '@/components/icons/shapes';
 import { changedQuery, descendsFirst, type SortColumn } from '@/lib/domain/list-query';
 import type { ListView } from './list-view';
 
 const columns = [
   { text: 'list.token', width: 'column-token', sort: 'name' },
-  { text: 'list.access', width: '', sort: undefined },
+  { text: 'list.access', width: undefined, sort: undefined },
   { text: 'list.expires', width: 'column-expires', sort: 'expiry' },
   { text: 'list.lastUsed', width: 'column-used', sort: 'used' },
 ] as const;
 
 /** The names of the columns, three of which sort. In stacked rows each cell says its own; these stay for those who listen. */
-export function ListHead({ words, query, address }: ListView) {
+export const ListHead = memo(function ListHead({ words, query, address }: ListView) {
   const { sort: sorted, descending } = query;
   return (
     <thead role="rowgroup">
@@ -33,7 +34,7 @@ export function ListHead({ words, query, address }: ListView) {
       </tr>
     </thead>
   );
-}
+});
 
 /** A column that sorts already is turned around. */
 function turnedTo(sort: SortColumn, { sort: sorted, descending }: ListView['query']) {

@@ -1,20 +1,19 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import type { Words } from '@/lib/i18n/words';
 
 interface Props {
+  readonly words: Words;
   readonly count: number;
   readonly text: string;
-  readonly hydrated: boolean;
 }
 
 /** The rest of a long list of rights, on demand and in place. */
-export function MoreAccess({ count, text, hydrated }: Props) {
-  const words = useTranslations();
+export function MoreAccess({ words, count, text }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
       {open && `${text} `}
-      <button disabled={!hydrated} aria-expanded={open} onClick={() => setOpen(!open)} className="more-access">
+      <button aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words('list.fewerAccess') : words('list.moreAccess', { count })}
       </button>
     </>

@@ -31,12 +31,12 @@ export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
   const { question, texts, open, endedHere, ask, dialog } = useRevoking(revoke, () => selection.replace([]));
   const selectable = tokens.filter((token) => !isOver(token) && !endedHere.has(token.id));
   const selected = selectable.filter(({ id }) => selection.ids.has(id));
-  const askAboutOne = useCallback((token: TokenTexts, opener: HTMLElement) => ask({ tokens: [token], isBulk: false, opener, home: opener.closest('tr')?.querySelector<HTMLElement>('.token-name') ?? null }), [ask]);
+  const askAboutOne = useCallback((token: TokenTexts, opener: HTMLElement) => ask({ tokens: [token], isBulk: false, opener, home: opener.closest('tr')?.querySelector<HTMLElement>('th a') ?? null }), [ask]);
   const isPicking = picking || selected.length > 0;
 
   return (
     <>
-      <div className={`list-bar ${selected.length > 0 ? 'is-picking' : ''}`}>
+      <div className={selected.length > 0 ? 'list-bar is-picking' : 'list-bar'}>
         <div className="toolbar-place">{toolbar}</div>
         {selected.length > 0 && (
           <BulkBar
@@ -57,14 +57,17 @@ export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
         </div>
       )}
       {tokens.length > 0 && (
-        <table role="table" aria-label={words('pages.tokens')} className={`token-list ${isPicking ? 'is-picking' : ''}`}>
-          <ListHead {...view} />
-          <tbody role="rowgroup">
-            {tokens.map((token, at) => (
-              <TokenRow key={token.id} token={token} at={at} href={paths.token.replace('*', token.id)} rotateHref={paths.rotation.replace('*', token.id)} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} hydrated={hydrated} onSelect={selection.select} onRevoke={askAboutOne} onNear={loadDialog} />
-            ))}
-          </tbody>
-        </table>
+        // Boxes and buttons act only once this runs in the browser. One place says so for all rows, and none is drawn again for it.
+        <fieldset role="presentation" disabled={!hydrated} className="contents">
+          <table role="table" aria-label={words('pages.tokens')} className={isPicking ? 'token-list is-picking' : 'token-list'}>
+            <ListHead {...view} />
+            <tbody role="rowgroup">
+              {tokens.map((token, at) => (
+                <TokenRow key={token.id} words={words} token={token} at={at} href={paths.token.replace('*', token.id)} rotateHref={paths.rotation.replace('*', token.id)} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} onSelect={selection.select} onRevoke={askAboutOne} onNear={loadDialog} />
+              ))}
+            </tbody>
+          </table>
+        </fieldset>
       )}
       {question && texts && (
         <Suspense>

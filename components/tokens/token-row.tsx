@@ -1,13 +1,14 @@
-import { memo } from 'react';
-import { useTranslations } from 'use-intl';
+import { memo, startTransition, useOptimistic } from 'react';
 import type { Ended } from '@/components/ending/use-ending';
 import { RingShape } from '@/components/icons/shapes';
+import type { Words } from '@/lib/i18n/words';
 import { ExpiresCell } from './expires-cell';
 import { MoreAccess } from './more-access';
 import { ShownTimeText } from './shown-time';
 import { isOver, isRotatable, type TokenTexts } from './token-texts';
 
 interface Props {
+  readonly words: Words;
   readonly token: TokenTexts;
   /** The row's place, for the ids on the page. */
   readonly at: number;
@@ -15,36 +16,39 @@ interface Props {
   readonly rotateHref: string;
   readonly endedHere: Ended | undefined;
   readonly isSelected: boolean;
-  /** Buttons and boxes act only once this runs in the browser. */
-  readonly hydrated: boolean;
   readonly onSelect: (id: string, selected: boolean) => void;
   readonly onRevoke: (token: TokenTexts, button: HTMLButtonElement) => void;
   readonly onNear: () => void;
 }
 
-/** One token. A row that was ended on this page stays in its place, in its new state. Its markup is kept short: there are many. */
-export const TokenRow = memo(function TokenRow({ token, at, href, rotateHref, endedHere, isSelected, hydrated, onSelect, onRevoke, onNear }: Props) {
-  const words = useTranslations();
+/** One token. A row that was ended on this page stays in its place, in its new state. Its markup is kept short, since there are many: what a cell looks like is known by its place (app/styles/token-rows.css). */
+export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateHref, endedHere, isSelected, onSelect, onRevoke, onNear }: Props) {
   const { id, name, moreAccess } = token;
+  // The box is ticked at once; what that means for all around it may take a moment longer.
+  const [isTicked, tick] = useOptimistic(isSelected);
   const over = isOver(token) || endedHere !== undefined;
   const header = `t${at}`;
+
+  function select(selected: boolean) {
+    startTransition(() => {
+      tick(selected);
+      onSelect(id, selected);
+    });
+  }
+
   return (
-    <tr role="row" className={over ? 'is-ended' : isSelected ? 'is-picked' : undefined}>
+    <tr role="row" className={over ? 'is-ended' : isTicked ? 'is-picked' : undefined}>
       <th role="rowheader" scope="row" aria-labelledby={header}>
-        {!over && <input type="checkbox" className="box pick" aria-label={words('bulk.select', { name })} checked={isSelected} disabled={!hydrated} onChange={(event) => onSelect(id, event.currentTarget.checked)} />}
+        {!over && <input type="checkbox" className="box pick" aria-label={words('bulk.select', { name })} checked={isTicked} onChange={(event) => select(event.currentTarget.checked)} />}
         <span id={header}>
-          <a href={href} className="token-name">
-            {name}
-          </a>
-          <code translate="no" className="second">
-            {token.identifier}
-          </code>
+          <a href={href}>{name}</a>
+          <code translate="no">{token.identifier}</code>
         </span>
       </th>
-      <td role="cell" className="cell-access">
+      <td role="cell">
         <small>{words('list.access')}</small>
         {token.access}
-        {moreAccess && <MoreAccess count={moreAccess[0]} text={moreAccess[1]} hydrated={hydrated} />}
+        {moreAccess && <MoreAccess words={words} count={moreAccess[0]} text={moreAccess[1]} />}
         {token.isBroad && (
           <span className="tag">
             <RingShape />
@@ -52,16 +56,16 @@ export const TokenRow = memo(function TokenRow({ token, at, href, rotateHref, en
           </span>
         )}
       </td>
-      <td role="cell" className="cell-expires">
+      <td role="cell" className={over ? 'cell-expires' : undefined}>
         <small>{words('list.expires')}</small>
-        <ExpiresCell token={token} endedHere={endedHere} />
+        <ExpiresCell words={words} token={token} endedHere={endedHere} />
       </td>
-      <td role="cell" className="cell-used">
+      <td role="cell">
         <small>{words('list.lastUsed')}</small>
         {token.lastUsed ? <ShownTimeText time={token.lastUsed} /> : words('time.never')}
-        {token.address !== undefined && <span className="second">{token.address}</span>}
+        {token.address !== undefined && <span>{token.address}</span>}
       </td>
-      <td role="cell" className="cell-actions">
+      <td role="cell">
         {!over && (
           <div>
             {isRotatable(token) && (
@@ -69,7 +73,7 @@ export const TokenRow = memo(function TokenRow({ token, at, href, rotateHref, en
                 {words('list.rotate')}
               </a>
             )}
-            <button disabled={!hydrated} aria-describedby={header} aria-haspopup="dialog" onClick={(event) => onRevoke(token, event.currentTarget)} onPointerEnter={onNear} onFocus={onNear}>
+            <button aria-describedby={header} aria-haspopup="dialog" onClick={(event) => onRevoke(token, event.currentTarget)} onPointerEnter={onNear} onFocus={onNear}>
               {words('list.revoke')}
             </button>
           </div>

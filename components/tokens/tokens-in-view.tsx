@@ -12,13 +12,13 @@ import { ListToolbar } from './list-toolbar';
 import type { ListPaths, ListView } from './list-view';
 import { NothingMatches } from './nothing-matches';
 import { TokenList } from './token-list';
-import type { TokenTexts } from './token-texts';
+import { unpacked, type PackedTexts } from './packed-texts';
 import type { RevokeActions } from './use-revoking';
 
 interface Props {
   readonly query: ListQuery;
   readonly list: Omit<TokenPage, 'tokens'>;
-  readonly tokens: readonly TokenTexts[];
+  readonly packedTokens: PackedTexts;
   readonly heldSecret: boolean;
   readonly paths: ListPaths;
   /** What people call the reader's zone, which engines do not agree on. */
@@ -27,11 +27,12 @@ interface Props {
 }
 
 /** The list as its address asks for it, with everything that changes the address. What comes from the server is its texts: markup would come twice. */
-export function TokensInView({ query, list, tokens, heldSecret, paths, zoneName, revoke }: Props) {
+export function TokensInView({ query, list, packedTokens, heldSecret, paths, zoneName, revoke }: Props) {
   const words = useTranslations();
   const language = useLocale() as Language;
   const zone = useTimeZone() ?? 'UTC';
   const view: ListView = useMemo(() => ({ words, query, path: paths.list, address: (other) => paths.list + printListQuery(other) }), [words, query, paths.list]);
+  const tokens = useMemo(() => unpacked(packedTokens), [packedTokens]);
   const place = view.address(query);
   const count = list.counts[query.tab];
   const said = count > 0 ? words('listTools.sorted', { count, column: query.sort }) : words('listTools.noneMatch');

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import { announce } from '@/components/announcer';
 import type { EndingTexts } from '@/components/ending/ending-texts';
@@ -33,10 +33,13 @@ export function useRevoking(actions: RevokeActions, onEnded: () => void) {
   const outcome = useRef<ReadonlyMap<string, Ended>>(new Map());
   const [first] = question?.tokens ?? [];
 
+  // A slow machine draws a dialog in pieces: the hand is answered before.
   const ask = useCallback((next: Question) => {
     outcome.current = new Map();
-    setQuestion(next);
-    setOpen(true);
+    startTransition(() => {
+      setQuestion(next);
+      setOpen(true);
+    });
   }, []);
 
   async function end(): Promise<EndingAnswer> {

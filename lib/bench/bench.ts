@@ -2,6 +2,7 @@ import 'server-only';
 import { writeFileSync } from 'node:fs';
 import { documentOf } from './document';
 import type { Figure, Row } from './figure';
+import { list } from './figures/list';
 import { others } from './figures/others';
 import { ownToken } from './figures/own-token';
 import { revocation } from './figures/revocation';
@@ -11,7 +12,7 @@ import { upload } from './figures/upload';
 import { printed } from './table';
 import { openWorkshop } from './workshop';
 
-const figures: Record<string, Figure> = { 'own-token': ownToken, others, sizes, 'side-by-side': sideBySide, revocation, upload };
+const figures: Record<string, Figure> = { 'own-token': ownToken, others, sizes, 'side-by-side': sideBySide, revocation, upload, list };
 
 /**
  * Measures, and prints the table. False where a target was missed.

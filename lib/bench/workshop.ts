@@ -8,7 +8,7 @@ import { startContestant, type Contestant } from './contestant';
 /** Where the bench keeps what it makes: databases are reused by the next run. Both folders are out of git. */
 const DATABASES = resolve('data/bench');
 const BUNDLES = resolve('dist/bench');
-const PROGRAMS = ['tell', 'bare-server', 'parts-server', 'seed-program'];
+const PROGRAMS = ['tell', 'bare-server', 'parts-server', 'seed-program', 'list-seed-program'];
 
 /** The tokens whose secrets the load sends: spread over the table. */
 const CALLERS = 1_000;
@@ -19,6 +19,10 @@ export interface Workshop {
   database(tokens: number): Promise<Database>;
   /** Our own server, as `npm run api` starts it; with an address, as the gateway before what stands there. */
   serveApi(database: Database, upstream?: string): Promise<Contestant>;
+  /** A database with a member for each number, who has so many tokens; and their sessions' cookies. Made anew each time: sessions end. */
+  membersWith(tokens: readonly number[]): Promise<{ readonly database: Database; readonly cookies: readonly string[] }>;
+  /** The pages, as `npm run build` left them. */
+  servePages(database: Database): Promise<Contestant>;
   /** A program of this room, bundled. */
   serve(program: string, args: readonly string[], database?: Database): Promise<Contestant>;
   /** A file of the bench's own. */
@@ -52,6 +56,14 @@ export async function openWorkshop(): Promise<Workshop> {
       copies.push(copy);
       return { url: `file:${copy}`, secrets };
     },
+    async membersWith(tokens) {
+      const [file, cookiesFile] = [join(DATABASES, 'members.db'), join(DATABASES, 'members.json')];
+      removeDatabase(file);
+      copies.push(file);
+      fill('list-seed-program', [cookiesFile, ...tokens.map(String)], file);
+      return { database: { url: `file:${file}`, secrets: [] }, cookies: JSON.parse(readFileSync(cookiesFile, 'utf8')) as string[] };
+    },
+    servePages: (database) => start('dist/server.js', ['production'], database),
     serveApi: (database, upstream) => start('dist/server.js', ['api'], database, upstream ? { FAX_UPSTREAM_URL: upstream } : {}),
     serve: (program, args, database) => start(program.endsWith('.js') ? program : bundled(program), args, database),
     file: (name) => join(DATABASES, name),
@@ -80,7 +92,7 @@ async function bundlePrograms(): Promise<void> {
 const bundled = (program: string) => join(BUNDLES, `${program}.mjs`);
 
 function variablesFor(database?: Database): Record<string, string> {
-  return { AUDIT_KEY: 'an audit key for the bench, of 32 characters', NEXTAUTH_URL: 'http://localhost:3000', ...(database && { DATABASE_URL: database.url }) };
+  return { AUDIT_KEY: 'an audit key for the bench, of 32 characters', NEXTAUTH_SECRET: 'a session secret for the bench, of 32 characters', NEXTAUTH_URL: 'http://localhost:3000', ...(database && { DATABASE_URL: database.url }) };
 }
 
 /** The secrets are written last: where they stand, the database is whole. */
@@ -90,11 +102,16 @@ async function seeded(tokens: number): Promise<{ file: string; secrets: readonly
   if (!existsSync(secretsFile)) {
     process.stdout.write(`Seeding ${tokens.toLocaleString('en')} tokens, once.\n`);
     removeDatabase(file);
-    const env = { ...process.env, NODE_ENV: 'production' as const, ...variablesFor({ url: `file:${file}`, secrets: [] }) };
-    const { status } = spawnSync(process.execPath, [bundled('seed-program'), String(tokens), String(CALLERS), secretsFile], { stdio: 'inherit', env });
-    if (status !== 0) throw new Error('The database could not be seeded.');
+    fill('seed-program', [String(tokens), String(CALLERS), secretsFile], file);
   }
   return { file, secrets: JSON.parse(readFileSync(secretsFile, 'utf8')) as string[] };
+}
+
+/** Runs a program that fills a database. */
+function fill(program: string, args: readonly string[], file: string): void {
+  const env = { ...process.env, NODE_ENV: 'production' as const, ...variablesFor({ url: `file:${file}`, secrets: [] }) };
+  const { status } = spawnSync(process.execPath, [bundled(program), ...args], { stdio: 'inherit', env });
+  if (status !== 0) throw new Error('The database could not be seeded.');
 }
 
 function removeDatabase(file: string): void {

@@ -17,7 +17,14 @@ export type Words = ReturnType<typeof wordsFor>;
 /** An area of the messages: a file of each language. */
 export type WordsArea = keyof Messages;
 
+/** An area that a page needs, or of a large one only what is named. */
+export type NeededWords = WordsArea | readonly [area: WordsArea, ...names: string[]];
+
 /** Some areas of a language's messages, to be sent to a browser. */
-export function wordsIn(language: Language, areas: readonly WordsArea[]): Partial<Messages> {
-  return Object.fromEntries(areas.map((area) => [area, messages[language][area]]));
+export function wordsIn(language: Language, needed: readonly NeededWords[]): Partial<Messages> {
+  return Object.fromEntries(needed.map((need) => (typeof need === 'string' ? [need, messages[language][need]] : partOf(language, need))));
+}
+
+function partOf(language: Language, [area, ...names]: Exclude<NeededWords, string>) {
+  return [area, Object.fromEntries(Object.entries(messages[language][area]).filter(([name]) => names.includes(name)))];
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { database } from '@/db/connection';
-import { countTokensOfMember, tokensInList, requestsOnDay, type TokenFilter } from '@/db/token-list';
+import { countExpiringSoon, countTokensOfMember, tokensInList, requestsOnDay, type TokenFilter } from '@/db/token-list';
 import { PAGE_SIZE, searchedFor, type ListQuery } from '@/lib/domain/list-query';
 import { dayOf } from '@/lib/domain/recorded-use';
 import { planHasTokens, type Plan } from '@/lib/domain/roles';
@@ -19,7 +19,7 @@ export interface ListReader {
 
 /** A page of a member's own tokens: three queries, however many there are. */
 export async function readTokenPage(member: ListReader, query: ListQuery, now: number): Promise<TokenPage> {
-  const { all, active, ended } = await countTokensOfMember(database(), member.accountId, member.id, filterOf(query, now), statusDeadlines(now));
+  const { all, active, ended } = await countTokensOfMember(database(), member.accountId, member.id, filterOf(query, now), now);
   const pages = Math.max(1, Math.ceil((query.tab === 'ended' ? ended : active) / PAGE_SIZE));
   const page = Math.min(query.page, pages);
   const tokens = await tokensOfPart(member, query, now, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
@@ -34,8 +34,9 @@ export async function tokensOfPart(member: ListReader, query: ListQuery, now: nu
 
 /** How many of a member's tokens can still be revoked, and how many of them end soon. */
 export async function countTokens(member: ListReader, now: number): Promise<{ active: number; expiringSoon: number }> {
-  const { active, expiringSoon } = await countTokensOfMember(database(), member.accountId, member.id, { search: '' }, statusDeadlines(now));
-  return { active, expiringSoon: planHasTokens(member.plan) ? expiringSoon : 0 };
+  const { active } = await countTokensOfMember(database(), member.accountId, member.id, { search: '' }, now);
+  const expiringSoon = planHasTokens(member.plan) ? await countExpiringSoon(database(), member.accountId, member.id, statusDeadlines(now)) : 0;
+  return { active, expiringSoon };
 }
 
 function filterOf({ search, scope, expiresWithin, unused }: ListQuery, now: number): TokenFilter {

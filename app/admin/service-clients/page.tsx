@@ -34,7 +34,7 @@ export default async function ServiceClients() {
       included && <NoClients words={words} apiOrigin={publicOrigin()} />
     );
   return (
-    <SignedInFrame member={member} current="serviceClients" trail={[{ label: words('pages.admin') }, { label: words('pages.serviceClients') }]} areas={['serviceClients', 'reveal', 'form', 'list', 'ending', 'status', 'revoke']}>
+    <SignedInFrame member={member} current="serviceClients" trail={[{ label: words('pages.admin') }, { label: words('pages.serviceClients') }]} areas={['problems', 'serviceClients', 'reveal', 'form', 'list', 'ending', 'status', 'revoke']}>
       {included ? (
         <RegisterClient
           action={registerClient}

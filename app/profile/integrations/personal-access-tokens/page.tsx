@@ -5,6 +5,7 @@ import { AttentionStrip } from '@/components/tokens/attention-strip';
 import { EmptyList } from '@/components/tokens/empty-list';
 import { ListFailed } from '@/components/tokens/list-failed';
 import { tokenTexts } from '@/components/tokens/into-words';
+import { packed } from '@/components/tokens/packed-texts';
 import { PlanNotice } from '@/components/tokens/plan-notice';
 import { TokensInView } from '@/components/tokens/tokens-in-view';
 import { answered } from '@/lib/actions/answered';
@@ -65,7 +66,7 @@ export default async function PersonalAccessTokens({ searchParams }: { readonly 
           <TokensInView
             query={query}
             list={{ counts: read.list.counts, page: read.list.page, pages: read.list.pages }}
-            tokens={read.list.tokens.map((token) => tokenTexts(reader, token))}
+            packedTokens={packed(read.list.tokens.map((token) => tokenTexts(reader, token)))}
             heldSecret={said['held_secret'] !== undefined}
             paths={{ list: tokenListPath, token: tokenPath('*'), rotation: rotatePath('*'), export: exportPath }}
             zoneName={zoneName(reader.zone, reader.language, now)}

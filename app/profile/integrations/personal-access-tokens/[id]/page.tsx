@@ -73,7 +73,7 @@ export default async function OneToken({ params, searchParams }: Props) {
     { label: token.name },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['editing', 'freeze', 'rotate', 'ending', 'revoke']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['problems', 'editing', 'freeze', 'rotate', 'ending', 'revoke']}>
       <TokenPage
         words={words}
         language={language}

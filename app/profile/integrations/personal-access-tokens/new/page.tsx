@@ -38,7 +38,7 @@ export default async function GenerateNewToken({ searchParams }: Props) {
     { label: words('pages.generate') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['form', 'moreOptions', 'finder', 'calls', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'firstRequest', 'ending', 'status', 'time', 'list']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['problems', 'form', 'moreOptions', 'finder', 'calls', 'prefill', 'groups', 'scopes', 'summary', 'reveal', 'firstRequest', 'ending', 'status', 'time', 'list']}>
       {planHasTokens(member.plan) ? (
         <FirstRequestHere>
           <GenerateForm

@@ -56,7 +56,7 @@ export default async function Rotate(props: Props) {
     generateLike: prefillAddress(newTokenPath, { name: token.name, scopes: token.scopes.join(' ') }),
   };
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['rotate', 'form', 'finder', 'calls', 'groups', 'scopes', 'reveal', 'firstRequest', 'ending', 'list']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={['problems', 'rotate', 'form', 'finder', 'calls', 'groups', 'scopes', 'reveal', 'firstRequest', 'ending', 'list']}>
       {token.refusal ? (
         <>
           <PageHead title={words('rotate.title', { name: token.name })} />

@@ -1,0 +1,54 @@
+import type { TokenTexts } from './token-texts';
+
+/** What a row may do, as a cell says it. Many rows say the same. */
+type Access = Pick<TokenTexts, 'access' | 'moreAccess' | 'isBroad'>;
+
+/** The rest of a row without its names, in the order of `unpacked`. */
+type Row = readonly [
+  id: string,
+  name: string,
+  identifier: string,
+  access: number,
+  expires: TokenTexts['expires'] | 0,
+  lastUsed: TokenTexts['lastUsed'] | 0,
+  address: string | 0,
+  /** Used today and nothing else is what most have to say. */
+  rest: Pick<TokenTexts, 'status' | 'usedToday' | 'usedYesterday'> | 'today' | 0,
+];
+
+/** Rows on their way to a browser: what rows share is sent once, and no name of a field with each of them. */
+export interface PackedTexts {
+  readonly access: readonly Access[];
+  readonly rows: readonly Row[];
+}
+
+export function packed(tokens: readonly TokenTexts[]): PackedTexts {
+  const kinds = new Map<string, number>();
+  const access: Access[] = [];
+  const rows = tokens.map(({ id, name, identifier, access: text, moreAccess, isBroad, expires, lastUsed, address, ...rest }): Row => {
+    const kind = JSON.stringify([text, moreAccess, isBroad]);
+    const at = kinds.get(kind) ?? access.push({ access: text, ...(moreAccess && { moreAccess }), ...(isBroad && { isBroad }) }) - 1;
+    kinds.set(kind, at);
+    return [id, name, identifier, at, expires ?? 0, lastUsed ?? 0, address ?? 0, shortened(rest)];
+  });
+  return { access, rows };
+}
+
+export function unpacked({ access, rows }: PackedTexts): readonly TokenTexts[] {
+  return rows.map(([id, name, identifier, at, expires, lastUsed, address, rest]) => ({
+    id,
+    name,
+    identifier,
+    ...(access[at] ?? { access: '' }),
+    ...(expires !== 0 && { expires }),
+    ...(lastUsed !== 0 && { lastUsed }),
+    ...(address !== 0 && { address }),
+    ...(rest === 'today' ? { usedToday: true } : rest !== 0 && rest),
+  }));
+}
+
+function shortened(rest: Exclude<Row[7], string | 0>): Row[7] {
+  const names = Object.keys(rest);
+  if (names.length === 0) return 0;
+  return names.length === 1 && rest.usedToday ? 'today' : rest;
+}

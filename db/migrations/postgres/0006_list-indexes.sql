@@ -1,0 +1,2 @@
+CREATE INDEX "tokens_replaced" ON "tokens" USING btree ("account_id","member_id","replaced_at");--> statement-breakpoint
+CREATE INDEX "tokens_standing" ON "tokens" USING btree ("account_id","member_id","expires_at","created_at","revoked_at","replaced_at","frozen_at","frozen_until","frozen_then");
