@@ -13,7 +13,7 @@ interface Props {
 /** A status as word, shape and colour together: never colour alone. */
 export function StatusMark({ tone, shape: StatusShape, text, long = false }: Props) {
   return (
-    <span className={`status ${long ? 'status-long' : ''} inline-flex items-center gap-1.5 font-medium whitespace-nowrap ${tones[tone]}`}>
+    <span className={`status ${long ? 'status-long' : ''} inline-flex items-center gap-1.5 font-medium ${tones[tone]}`}>
       <StatusShape />
       {text}
     </span>
