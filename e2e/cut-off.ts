@@ -6,8 +6,10 @@ export function cutOff(page: Page, which: 'any' | 'hidden' = 'any'): Promise<str
     const root = document.documentElement;
     const isMeant = (element: Element) => element.closest('.truncate, .sr-only, select, pre, [tabindex="0"]') !== null || element.querySelector('.truncate') !== null;
     const cut = [...document.querySelectorAll('button, a, h1, h2, h3, label, legend, th, td, p, li, summary')].filter((element) => {
-      if (isMeant(element) || element.clientWidth === 0) return false;
-      const isWide = element.scrollWidth > element.clientWidth + 1 && (which === 'any' || getComputedStyle(element).overflowX !== 'visible');
+      if (isMeant(element) || element.clientWidth <= 1) return false;
+      // A quiet button at the end of a line hangs its padding over the edge.
+      const hanging = element.matches('li') && element.querySelector('button') ? 10 : 1;
+      const isWide = element.scrollWidth > element.clientWidth + hanging && (which === 'any' || getComputedStyle(element).overflowX !== 'visible');
       return isWide || element.scrollHeight > element.clientHeight + 4 && getComputedStyle(element).overflowY !== 'visible';
     });
     const texts = cut.map((element) => `${element.tagName}: ${element.textContent}`);

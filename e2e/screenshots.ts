@@ -27,7 +27,7 @@ interface Look {
 const nameOf = (place: Place, { language, theme, width }: Look) => `${place.name}-${language}-${theme}-${width}.png`;
 
 /** What the README shows. */
-const SELECTION = ['tokens-en-light-1280.png', 'tokens-ja-dark-1280.png', 'tokens-ja-light-320.png', 'generate-en-light-1280.png'];
+const SELECTION = ['tokens-en-light-1280.png', 'tokens-ja-dark-1280.png', 'tokens-ja-light-320.png', 'generate-en-light-1280.png', 'token-en-light-1280.png', 'rotate-en-light-1280.png'];
 
 const [allInto] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'faxplus-screenshots-'));

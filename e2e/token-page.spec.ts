@@ -46,7 +46,7 @@ test('a member sees what a token does, names and describes it, takes a scope awa
   await expect(page.getByRole('main')).toContainText('Never used yet.');
   await expect(page.getByRole('main')).toContainText(identifier);
   await expect(page.getByRole('link', { name: 'Rotate', exact: true })).toHaveAttribute('href', `${pathOf(tokenId)}/rotate`);
-  await expect(page.getByRole('region', { name: 'Needs a hand' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Needs attention' })).toHaveCount(0);
 
   expect([await call('/v3/accounts/self/faxes'), await call('/v3/accounts/self/numbers'), await call('/v3/shop/balance')]).toEqual([200, 200, 403]);
   await expect(async () => {
@@ -56,7 +56,7 @@ test('a member sees what a token does, names and describes it, takes a scope awa
   await page.getByText('Show as table').click();
   await expect(page.getByRole('table', { name: '2 allowed and 1 refused requests in 30 days' }).getByRole('row')).toHaveCount(31);
   await expect(page.getByRole('row', { name: /GET \/v3\/shop\/balance/ })).toContainText('01just now');
-  await expect(page.getByRole('region', { name: 'Needs a hand' })).toContainText('1 call refused since yesterday: it needs fax:shop:read');
+  await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText('1 call refused since yesterday: it needs fax:shop:read');
   await expect(page.getByRole('link', { name: 'Rotate with this scope added' })).toHaveAttribute('href', `${pathOf(tokenId)}/rotate?scopes=fax%3Ashop%3Aread`);
 
   await choose(page, 'Rename');
@@ -108,7 +108,7 @@ test('a member freezes a token at once and unfreezes it, and revoked it offers o
   await expect(dialog).toContainText(/It is unfrozen on \w{3} \d+ \w{3} \d{4}, \d\d:\d\d \(Japan Standard Time\)\./);
   await dialog.getByRole('radio', { name: 'Revoke it' }).check();
   await dialog.getByRole('button', { name: 'Freeze token' }).click();
-  await expect(page.getByRole('region', { name: 'Needs a hand' })).toContainText(/You froze it on .* then it is revoked\./);
+  await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText(/You froze it on .* then it is revoked\./);
   await expect(page.getByRole('link', { name: 'Rotate', exact: true })).toHaveCount(0);
   expect(await call()).toBe(401);
   await page.goto(listPath);
@@ -162,7 +162,7 @@ test('what an admin froze the owner cannot unfreeze, and reads whom to ask; in J
   await transaction((tx) => setTokenState(tx, account.accountId, tokenId, { frozenAt: now, frozenBy: account.admin.id, frozenUntil: now + HOUR, frozenThen: 'revoke' }));
   await signIn(page, account.member.email);
   await page.goto(pathOf(tokenId));
-  await expect(page.getByRole('region', { name: 'Needs a hand' })).toContainText('Ask admin Test to unfreeze it.');
+  await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText('Ask admin Test to unfreeze it.');
   await expect(page.getByRole('button', { name: 'Unfreeze' })).toHaveCount(0);
   await page.context().addCookies([{ name: 'fax.language', value: 'ja', url: page.url() }]);
   await page.setViewportSize({ width: 320, height: 640 });

@@ -2,6 +2,7 @@ import { callsOpenedBy } from '@/lib/domain/endpoints';
 import type { Scope } from '@/lib/domain/scopes';
 import type { Words } from '@/lib/i18n/words';
 import { BreakablePath } from '@/components/controls/breakable-path';
+import { ChevronShape } from '@/components/icons/shapes';
 
 interface Props {
   readonly words: Words;
@@ -18,8 +19,11 @@ export function ScopeEntry({ words, scope, referencePath }: Props) {
         {scope}
       </p>
       <p className="text-pretty">{words(`scopes.${scope}.text`)}</p>
-      <details className="mt-1">
-        <summary className="w-fit text-muted tabular-nums hover:text-fg max-sm:py-2">{words('help.scopes.opens', { count: calls.length })}</summary>
+      <details className="disclosure mt-1">
+        <summary className="tabular-nums">
+          <ChevronShape />
+          {words('help.scopes.opens', { count: calls.length })}
+        </summary>
         <ul className="mt-1 text-12">
           {calls.map(({ id, method, path, adminOnly }) => (
             <li key={id} className="grid grid-cols-[3.5rem_minmax(0,1fr)] py-0.75 font-mono wrap-anywhere">

@@ -15,7 +15,7 @@ export function HeaderLines({ header: { line, from, to, fault } }: { readonly he
       <p translate="no" className="rounded-6 border border-danger-line bg-ground px-4 py-3 font-mono whitespace-pre-wrap wrap-anywhere">
         {line.slice(0, from)}
         <mark className="rounded-4 bg-danger-soft text-danger-text underline decoration-wavy underline-offset-4">
-          <span className="sr-only">{words('refused.header.marked')} </span>
+          <span className="sr-only">{`${words('refused.header.marked')} `}</span>
           {line.slice(from, to)}
         </mark>
         {line.slice(to)}

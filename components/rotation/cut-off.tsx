@@ -1,3 +1,4 @@
+import { OTHER } from '@/lib/domain/recorded-use';
 import type { RotationView } from '@/lib/domain/rotation-view';
 import { shortTimeAgo, timeAgo } from '@/lib/i18n/relative-time';
 import type { Words } from '@/lib/i18n/words';
@@ -33,8 +34,8 @@ export function CutOff({ words, now, token, usesPath }: Props) {
           <ul aria-label={words('rotate.callers')} className="cut-off">
             {callers.slice(0, MOST_NAMED).map(({ address, client, lastAt }) => (
               <li key={`${address} ${client}`}>
-                <span className="wrap-anywhere">{address}</span>
-                <span className="text-muted wrap-anywhere">{client}</span>
+                <span className="wrap-anywhere">{nameOf(words, address)}</span>
+                <span className="text-muted wrap-anywhere">{address === OTHER && client === OTHER ? null : nameOf(words, client)}</span>
                 <span className="text-muted whitespace-nowrap">{shortTimeAgo(words, lastAt, now)}</span>
               </li>
             ))}
@@ -51,4 +52,9 @@ export function CutOff({ words, now, token, usesPath }: Props) {
       </p>
     </div>
   );
+}
+
+/** Beyond the most that are told apart, callers are counted as one. */
+function nameOf(words: Words, caller: string): string {
+  return caller === OTHER ? words('rotate.others') : caller;
 }

@@ -26,5 +26,6 @@ export function NotRotatable({ words, refusal, frozenByName, paths }: Props) {
 function wayOn(refusal: RotationRefusal, paths: RotationPaths) {
   if (refusal === 'revoked' || refusal === 'expired') return { href: paths.generateLike, label: 'rotate.generateLike' } as const;
   if ((refusal === 'replaced' || refusal === 'being-replaced') && paths.successor !== undefined) return { href: paths.successor, label: 'rotate.goToSuccessor' } as const;
+  if (refusal === 'frozen') return { href: paths.token, label: 'rotate.uses.toToken' } as const;
   return { href: paths.list, label: 'rotate.backToTokens' } as const;
 }

@@ -30,7 +30,7 @@ interface Props {
 export function SwitchOver({ words, language, zone, now, switchOver, stop, usesPath }: Props) {
   const lastUse = lastUseText(words, switchOver, now);
   return (
-    <section aria-labelledby="switch-over" className="mb-8 grid max-w-180 gap-3 rounded-8 border border-warn-line bg-warn-soft px-4 py-3">
+    <section aria-labelledby="switch-over" className="mt-6 grid gap-3 rounded-8 border border-warn-line bg-warn-soft px-4 py-3">
       <h2 id="switch-over" className="flex items-center gap-2 font-semibold">
         <HalfShape className="text-warn-text" />
         {words('rotate.switchOver.title')}

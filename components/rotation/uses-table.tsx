@@ -19,33 +19,33 @@ export function UsesTable({ words, language, zone, requests }: Props) {
   const columns = ['time', 'call', 'touched', 'address', 'outcome'] as const;
   return (
     <div role="region" aria-labelledby="uses-caption" tabIndex={0} className="overflow-x-auto">
-      <table className="uses">
+      <table role="table" className="uses">
         <caption id="uses-caption" className="sr-only">
           {words('rotate.uses.crumb')}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} role="columnheader" scope="col">
                 {words(`rotate.uses.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {requests.map((request) => (
-            <tr key={request.id}>
-              <td className="whitespace-nowrap tabular-nums">{fullMoment(request.at, language, zone)}</td>
-              <td>
+            <tr key={request.id} role="row">
+              <td role="cell" className="whitespace-nowrap tabular-nums">{fullMoment(request.at, language, zone)}</td>
+              <td role="cell">
                 <code translate="no" className="text-12">
                   {request.method} <BreakablePath path={request.path} />
                 </code>
               </td>
-              <td>
+              <td role="cell">
                 <Touched words={words} request={request} />
               </td>
-              <td className="whitespace-nowrap tabular-nums">{request.address}</td>
-              <td className={request.outcome === 'valid' ? '' : 'text-danger-text'}>{outcomeText(words, request)}</td>
+              <td role="cell" className="whitespace-nowrap tabular-nums">{request.address}</td>
+              <td role="cell" className={request.outcome === 'valid' ? '' : 'text-danger-text'}>{outcomeText(words, request)}</td>
             </tr>
           ))}
         </tbody>

@@ -14,7 +14,7 @@ interface Props extends Customs {
 export function DetailsSection({ token, tokenPath, ...customs }: Props) {
   const { words, language, zone, now } = customs;
   const moment = (instant: number) => (
-    <Moment {...customs} instant={instant}>
+    <Moment {...customs} instant={instant} isDate>
       {tableMoment(instant, language, zone)}
     </Moment>
   );

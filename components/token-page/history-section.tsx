@@ -22,7 +22,7 @@ export function HistorySection({ entries, name, wholePath, ...customs }: Props) 
         {entries.map((entry) => (
           <li key={entry.id}>
             <p className="text-muted tabular-nums">
-              <Moment {...customs} instant={entry.at}>
+              <Moment {...customs} instant={entry.at} isDate>
                 {tableMoment(entry.at, language, zone)}
               </Moment>
             </p>

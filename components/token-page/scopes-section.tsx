@@ -23,7 +23,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function ScopesSection({ token, lastUses, rotatePath, removeScopes, ...customs }: Props) {
   const { words, now } = customs;
   const removable = !hasEnded(token.status) && token.scopes.length > 1;
-  const unused = scopesWithoutUse(token.scopes, lastUses, now - USAGE_DAYS * DAY_MS, token.createdAt);
+  const unused = hasEnded(token.status) ? [] : scopesWithoutUse(token.scopes, lastUses, now - USAGE_DAYS * DAY_MS, token.createdAt);
   const add = canBeRotated(token.status) && <a href={rotatePath}>{words('tokenPage.addScopes')}</a>;
   return (
     <PageSection id="scopes" title={words('tokenPage.scopes')} aside={add}>

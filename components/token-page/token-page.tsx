@@ -63,7 +63,7 @@ export function TokenPage({ token, usage, history, readerAddress, paths, actions
       <UsageSection {...customs} usage={usage} usesPath={paths.uses} wholePath={paths.whole} />
       <ScopesSection {...customs} token={token} lastUses={usage.lastUses} rotatePath={paths.rotate} removeScopes={actions.removeScopes} />
       <DetailsSection {...customs} token={token} tokenPath={paths.token} />
-      <HistorySection {...customs} entries={history.entries} name={token.name} wholePath={history.more ? paths.whole('history') : undefined} />
+      {history.entries.length > 0 && <HistorySection {...customs} entries={history.entries} name={token.name} wholePath={history.more ? paths.whole('history') : undefined} />}
     </>
   );
 }
