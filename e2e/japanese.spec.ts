@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { walk } from './pages';
 
-/** Latin words that Japanese keeps: names of products, formats, plans and of what programs send. */
-const KEPT = /\b(multipart\/form-data|fax_file|Standard Webhooks|Fax\.Plus|FAX|APIs?|Webhooks?|IDs?|IP|URLs?|UUID|JSON|CSV|PDF|TIFF|JPEG|PNG|CIDR|HTTPS?|OAuth|OpenAPI|RFC|UTC|Enterprise|Basic|Playwright|JavaScript|Ctrl|Mac|curl|env|YYYY-MM-DD|nightly-reports|English)\b/gi;
+/** Latin words that Japanese keeps: names of products, formats, plans, scopes, and what programs send. */
+const KEPT = /\b(fax:[a-z:-]+|multipart\/form-data|fax_file|Standard Webhooks|Fax\.Plus|FAX|APIs?|Webhooks?|IDs?|IP|URLs?|UUID|JSON|CSV|PDF|TIFF|JPEG|PNG|CIDR|HTTPS?|OAuth|OpenAPI|RFC|UTC|Enterprise|Basic|Playwright|JavaScript|Ctrl|Mac|curl|env|YYYY-MM-DD|nightly-reports|English)\b/gi;
 
 test.use({ locale: 'ja-JP' });
 
