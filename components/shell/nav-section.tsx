@@ -22,7 +22,7 @@ export function NavSection({ words, name, entries, paths, current, idPrefix }: P
         {entries.map((entry) => (
           <li key={entry}>
             <a href={paths[entry]} aria-current={entry === current ? 'page' : undefined}>
-              {words(`pages.${entry}`)}
+              {words(entry === 'refusedRequests' ? 'shell.refusedRequests' : `pages.${entry}`)}
             </a>
           </li>
         ))}

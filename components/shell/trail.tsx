@@ -12,7 +12,7 @@ export function Trail({ words, trail }: { readonly words: Words; readonly trail:
     <nav aria-label={words('shell.breadcrumb')} className="min-w-0 max-md:hidden">
       <ol className="flex gap-2 whitespace-nowrap text-muted">
         {trail.map(({ label, href }, index) => (
-          <li key={label} aria-current={index === trail.length - 1 ? 'page' : undefined} className="flex min-w-0 gap-2 aria-[current]:text-fg">
+          <li key={label} aria-current={index === trail.length - 1 ? 'page' : undefined} className="flex flex-none gap-2 aria-[current]:min-w-0 aria-[current]:flex-1 aria-[current]:text-fg">
             {index > 0 && (
               <span aria-hidden="true" className="text-line-strong">
                 /
