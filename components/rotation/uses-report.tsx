@@ -31,11 +31,11 @@ export function UsesReport({ words, language, zone, uses, path, nextPages }: Pro
   return (
     <>
       <form action={path} className="mb-6 flex flex-wrap items-end gap-2">
-        <div className="max-sm:basis-full">
+        <div className="min-w-0 max-sm:basis-full">
           <label htmlFor="since" className={labelStyle}>
             {words('rotate.uses.since')}
           </label>
-          <input id="since" type="datetime-local" name="since" defaultValue={localMoment(since, zone)} aria-describedby="since-hint" className={`${fieldStyle} tabular-nums`} />
+          <input id="since" type="datetime-local" name="since" defaultValue={localMoment(since, zone)} aria-describedby="since-hint" className={`${fieldStyle} min-w-0 tabular-nums`} />
         </div>
         <button type="submit" className={`${buttonStyle('secondary', 'form')} max-sm:basis-full`}>
           {words('rotate.uses.show')}
