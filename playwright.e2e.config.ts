@@ -29,7 +29,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
     timezoneId: 'Asia/Tokyo',
-    trace: 'retain-on-failure',
+    // Recording costs every test; what failed is recorded when it is run again with TRACE=yes.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(systemBrowser() && { executablePath: systemBrowser() }),
       args: ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

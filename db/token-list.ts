@@ -77,16 +77,15 @@ export function tokensInList(db: Db, accountId: string, memberId: string, tab: '
 /** What asks for a hand, the most pressing first: an old secret that is still called, what expires soon, what is due for a rotation. */
 export function tokensThatNeedAttention(db: Db, accountId: string, memberId: string, deadlines: Deadlines, most: number) {
   const { now, soon, due } = deadlines;
-  const own = and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId));
   const stillCalled = and(isInGrace(now), sql`exists (select 1 from ${tokens} as successor where successor.id = ${tokens.successorId} and successor.account_id = ${tokens.accountId} and successor.created_at <= ${tokens.lastUsedAt})`);
-  // Each way begins with a range that an index knows: a member's other tokens are not looked at.
-  const stopping = and(own, gt(tokens.replacedAt, now), stillCalled);
-  const expiring = and(own, gt(tokens.expiresAt, now), lte(tokens.expiresAt, soon), isExpiringSoon(deadlines));
-  const old = and(own, lt(tokens.createdAt, due), isRotationDue(deadlines));
+  // Each way is a range of its own that an index knows: a member's other tokens are not looked at.
+  const stopping = and(gt(tokens.replacedAt, now), stillCalled);
+  const expiring = and(gt(tokens.expiresAt, now), lte(tokens.expiresAt, soon), isExpiringSoon(deadlines));
+  const old = and(lt(tokens.createdAt, due), isRotationDue(deadlines));
   return db
     .select(row)
     .from(tokens)
-    .where(or(stopping, expiring, old))
+    .where(or(...[stopping, expiring, old].map((range) => and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), range))))
     .orderBy(sql`case when ${isRotationDue(deadlines)} then 1 else 0 end`, asc(stopsAt), asc(tokens.createdAt), asc(tokens.id))
     .limit(most);
 }
