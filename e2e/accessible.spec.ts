@@ -144,7 +144,8 @@ test('a service client is registered and ended by keyboard alone', async ({ page
   await expect(page.getByText('by-keyboard', { exact: true })).toBeFocused();
 });
 
-test('the whole main job works by keyboard, in at most forty presses besides typing', async ({ page, account }) => {
+test('the whole main job works by keyboard, in at most forty presses besides typing', async ({ page, account, context }) => {
+  await context.grantPermissions(['clipboard-write']);
   await signIn(page, account.member.email);
   let presses = 0;
   const press = async (key: string) => {

