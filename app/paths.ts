@@ -7,6 +7,14 @@ export const tokenListPath = '/profile/integrations/personal-access-tokens';
 export const newTokenPath = '/profile/integrations/personal-access-tokens/new';
 export const exportPath = '/profile/integrations/personal-access-tokens/export';
 export const preferencesPath = '/profile/preferences';
+export const notificationsPath = '/profile/notifications';
+export const sessionsPath = '/profile/sessions';
+export const foundSecretPath = '/found-a-secret';
+export const overviewPath = '/admin';
+export const adminTokensPath = '/admin/tokens';
+export const membersPath = '/admin/members';
+export const policyPath = '/admin/policy';
+export const auditLogPath = '/admin/audit-log';
 export const serviceClientsPath = '/admin/service-clients';
 export const tokenHelpPath = '/help/personal-access-tokens';
 export const refusedRequestsPath = '/help/refused-requests';
@@ -24,6 +32,16 @@ export function rotatePath(tokenId: string): string {
 /** What a token was used for since a time of the reader's choice. */
 export function usesPath(tokenId: string): string {
   return `${tokenPath(tokenId)}/uses`;
+}
+
+/** A token of the organization, as admins see it. */
+export function adminTokenPath(tokenId: string): string {
+  return `${adminTokensPath}/${encodeURIComponent(tokenId)}`;
+}
+
+/** What a token of the organization did since a time of the admin's choice. */
+export function impactPath(tokenId: string): string {
+  return `${adminTokenPath(tokenId)}/impact`;
 }
 
 /** The way to the sign-in page and from there back. With a language it fixes that for this browser. */

@@ -6,7 +6,23 @@ import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
 import { isAdmin } from '@/lib/domain/roles';
 import type { NeededWords } from '@/lib/i18n/words';
-import { apiReferencePath, integrationsPath, preferencesPath, profilePath, refusedRequestsPath, serviceClientsPath, tokenHelpPath } from './paths';
+import {
+  adminTokensPath,
+  apiReferencePath,
+  auditLogPath,
+  foundSecretPath,
+  integrationsPath,
+  membersPath,
+  notificationsPath,
+  overviewPath,
+  policyPath,
+  preferencesPath,
+  profilePath,
+  refusedRequestsPath,
+  serviceClientsPath,
+  sessionsPath,
+  tokenHelpPath,
+} from './paths';
 import { savePreferences } from './profile/preferences/save-preferences';
 import { signOutHere } from './sign-out';
 import { SignInHere } from './sign-in-here';
@@ -26,6 +42,14 @@ const paths: ComponentProps<typeof Shell>['paths'] = {
   integrations: integrationsPath,
   serviceClients: serviceClientsPath,
   preferences: preferencesPath,
+  notifications: notificationsPath,
+  sessions: sessionsPath,
+  overview: overviewPath,
+  adminTokens: adminTokensPath,
+  foundSecret: foundSecretPath,
+  members: membersPath,
+  policy: policyPath,
+  auditLog: auditLogPath,
   tokenHelp: tokenHelpPath,
   refusedRequests: refusedRequestsPath,
   apiReference: apiReferencePath,

@@ -1,6 +1,6 @@
 import { and, count, eq } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
-import { helpVotes } from './tables';
+import { helpVotes } from './help-tables';
 
 export interface HelpVote {
   readonly helpful: boolean;

@@ -28,6 +28,10 @@ export const members = table(
     timeZone: text(),
     theme: text().$type<'light' | 'dark'>(),
     createdAt: time().notNull(),
+    deactivatedAt: time(),
+    lastSignInAt: time(),
+    /** Days before an expiry on which the member wants to hear of it; null for the usual ones. */
+    reminderDays: json<readonly number[]>(),
   },
   (members) => [uniqueIndex('members_email').on(members.email), index('members_account').on(members.accountId, members.id)],
 );
@@ -89,6 +93,8 @@ export const tokens = table(
     /** The member who revoked it; null when a holder of the secret did, over the API. */
     revokedBy: id(),
     revocationReason: text(),
+    /** What the admin who revoked it wrote beside the reason. */
+    revocationNote: text(),
     /** When a rotation stops the old secret, and the token that took its place. */
     replacedAt: time(),
     successorId: id(),
@@ -98,6 +104,9 @@ export const tokens = table(
     frozenBy: id(),
     frozenUntil: time(),
     frozenThen: text().$type<'revoke' | 'unfreeze'>(),
+    /** When its owner was told that it will be revoked as unused, and when that is to be. */
+    unusedToldAt: time(),
+    unusedEndsAt: time(),
     lastUsedAt: time(),
     lastUsedAddress: text(),
     /** One rendering of the form generates one token. */
@@ -111,22 +120,6 @@ export const tokens = table(
     /** All that says what a token stands at: a member's are counted in it. Its use is not, which is written all the time. */
     index('tokens_standing').on(tokens.accountId, tokens.memberId, tokens.expiresAt, tokens.createdAt, tokens.revokedAt, tokens.replacedAt, tokens.frozenAt, tokens.frozenUntil, tokens.frozenThen),
   ],
-);
-
-/** What members answered to "Was this page helpful?": one answer each per page and language, the last one. */
-export const helpVotes = table(
-  'help_votes',
-  {
-    accountId: id().notNull().references(() => accounts.id),
-    memberId: id().notNull().references(() => members.id),
-    page: id().notNull(),
-    language: id().notNull(),
-    helpful: bool().notNull(),
-    /** What they missed, where they said so. */
-    sentence: text(),
-    at: time().notNull(),
-  },
-  (votes) => [primaryKey({ columns: [votes.page, votes.language, votes.memberId] })],
 );
 
 export const numbers = table(
@@ -162,6 +155,16 @@ export const serviceClients = table(
   (clients) => [index('service_clients_account').on(clients.accountId, clients.createdAt)],
 );
 
+/** The last verification of each account's audit chain. */
+export const auditVerifications = table('audit_verifications', {
+  accountId: id().primaryKey(),
+  at: time().notNull(),
+  entries: count().notNull(),
+  headHash: id().notNull(),
+  /** The first entry that does not match; null where the chain is unbroken. */
+  brokenSeq: count(),
+});
+
 /** The end of each account's audit chain: what the next event is chained to. */
 export const auditHeads = table('audit_heads', {
   accountId: id().primaryKey(),
@@ -189,5 +192,7 @@ export const auditEvents = table(
   (events) => [
     primaryKey({ columns: [events.accountId, events.seq] }),
     index('audit_events_token').on(events.accountId, events.tokenId, events.seq),
+    index('audit_events_member').on(events.accountId, events.memberId, events.seq),
+    index('audit_events_type').on(events.accountId, events.type, events.seq),
   ],
 );

@@ -55,7 +55,7 @@ for (const file of actionFiles) {
   }
 }
 
-const queryFiles = sourcesIn('db').filter((file) => /^db\/[\w-]+\.ts$/.test(file) && /from '\.\/(fax-)?tables'/.test(textOf(file)));
+const queryFiles = sourcesIn('db').filter((file) => /^db\/[\w-]+\.ts$/.test(file) && /from '\.\/([a-z]+-)?tables'/.test(textOf(file)));
 
 test('every query of rows names the account in its condition, or says why it goes across accounts', () => {
   expect(queryFiles.length).toBeGreaterThan(5);

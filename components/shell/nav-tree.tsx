@@ -17,6 +17,8 @@ interface Props {
   readonly place: 'side' | 'drawer';
 }
 
+const guides = ['tokenHelp', 'refusedRequests', 'apiReference'] as const;
+
 /** Where one can go: the same tree at the side of a wide window and in the drawer of a narrow one. */
 export function NavTree({ words, organization, paths, current, place, ...menu }: Props) {
   const section = { words, paths, current, idPrefix: place };
@@ -26,10 +28,10 @@ export function NavTree({ words, organization, paths, current, place, ...menu }:
         <strong className="block font-semibold wrap-anywhere">{organization.name}</strong>
         <span className="text-12 text-muted">{organization.plan}</span>
       </p>
-      <NavSection {...section} name="profile" entries={['general', 'integrations', 'preferences']} />
-      {menu.member.isAdmin && <NavSection {...section} name="admin" entries={['serviceClients']} />}
+      <NavSection {...section} name="profile" entries={['general', 'integrations', 'preferences', 'notifications', 'sessions']} />
+      {menu.member.isAdmin && <NavSection {...section} name="admin" entries={['overview', 'adminTokens', 'foundSecret', 'members', 'policy', 'auditLog', 'serviceClients']} />}
       <div className="mt-auto pt-6">
-        <NavSection {...section} name="help" entries={['tokenHelp', 'refusedRequests', 'apiReference']} />
+        <NavSection {...section} name="help" entries={menu.member.isAdmin ? guides : ['foundSecret', ...guides]} />
         <MemberMenu words={words} {...menu} isOpen={place === 'drawer'} />
       </div>
     </nav>

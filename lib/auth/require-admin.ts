@@ -1,10 +1,11 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { isAdmin } from '@/lib/domain/roles';
+import { mayAdminister } from '@/lib/admin/may-administer';
 import { requireMember, type CurrentMember } from './current-member';
+import { requestOrigin } from './request-origin';
 
-/** The owner or admin, for pages of theirs. For a member such a page does not exist; a stranger is led to the sign-in page and back. */
+/** The owner or admin, for pages of theirs. For a member such a page does not exist, and the attempt is recorded; a stranger is led to the sign-in page and back. */
 export async function requireAdmin(path: string): Promise<CurrentMember> {
   const member = await requireMember(path);
-  return isAdmin(member.role) ? member : notFound();
+  return (await mayAdminister(member, 'open-admin-page', path, await requestOrigin(), Date.now())) ? member : notFound();
 }

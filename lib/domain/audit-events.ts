@@ -1,3 +1,4 @@
+import type { AdminAction } from './admin-actions';
 import type { GenerationRefusal } from './policy';
 import type { Outcome } from './recorded-use';
 import type { RotationRefusal } from './rotation';
@@ -43,6 +44,8 @@ export type AuditFact =
   | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
+  /** A member who tried what is for admins. `target`: the path or id it was about. */
+  | { readonly type: 'authz_fail'; readonly action: AdminAction; readonly reason: 'admins-only'; readonly target: string }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }
   | { readonly type: 'authz_fail'; readonly action: 'remove-scopes'; readonly reason: 'scope-unknown' }
   | { readonly type: 'authz_fail'; readonly action: 'rotate-token'; readonly tokenId: string; readonly identifier: string; readonly reason: RotationRefusal | 'scope-unknown' }

@@ -1,6 +1,9 @@
 import actions from './en/actions.json' with { type: 'json' };
+import adminRevoke from './en/admin-revoke.json' with { type: 'json' };
+import adminTokens from './en/admin-tokens.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
 import attention from './en/attention.json' with { type: 'json' };
+import auditLog from './en/audit-log.json' with { type: 'json' };
 import bulk from './en/bulk.json' with { type: 'json' };
 import calls from './en/calls.json' with { type: 'json' };
 import editing from './en/editing.json' with { type: 'json' };
@@ -8,17 +11,25 @@ import ending from './en/ending.json' with { type: 'json' };
 import finder from './en/finder.json' with { type: 'json' };
 import firstRequest from './en/first-request.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
+import found from './en/found.json' with { type: 'json' };
 import freeze from './en/freeze.json' with { type: 'json' };
 import groups from './en/groups.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
+import impact from './en/impact.json' with { type: 'json' };
 import integrations from './en/integrations.json' with { type: 'json' };
+import invitation from './en/invitation.json' with { type: 'json' };
 import list from './en/list.json' with { type: 'json' };
 import listTools from './en/list-tools.json' with { type: 'json' };
+import members from './en/members.json' with { type: 'json' };
 import moreOptions from './en/more-options.json' with { type: 'json' };
+import notices from './en/notices.json' with { type: 'json' };
+import overview from './en/overview.json' with { type: 'json' };
 import pages from './en/pages.json' with { type: 'json' };
+import password from './en/password.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import plans from './en/plans.json' with { type: 'json' };
+import policy from './en/policy.json' with { type: 'json' };
 import preferences from './en/preferences.json' with { type: 'json' };
 import prefill from './en/prefill.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
@@ -31,6 +42,7 @@ import roles from './en/roles.json' with { type: 'json' };
 import rotate from './en/rotate.json' with { type: 'json' };
 import scopes from './en/scopes.json' with { type: 'json' };
 import serviceClients from './en/service-clients.json' with { type: 'json' };
+import sessions from './en/sessions.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import signIn from './en/sign-in.json' with { type: 'json' };
 import states from './en/states.json' with { type: 'json' };
@@ -45,8 +57,11 @@ import vote from './en/vote.json' with { type: 'json' };
 /** Every message in English, by area. They decide which there are: a key that another language lacks does not compile. */
 export const en = {
   actions,
+  adminRevoke,
+  adminTokens,
   app,
   attention,
+  auditLog,
   bulk,
   calls,
   editing,
@@ -54,17 +69,25 @@ export const en = {
   finder,
   firstRequest,
   form,
+  found,
   freeze,
   groups,
   help,
   history,
+  impact,
   integrations,
+  invitation,
   list,
   listTools,
+  members,
   moreOptions,
+  notices,
+  overview,
   pages,
+  password,
   plan,
   plans,
+  policy,
   preferences,
   prefill,
   problems,
@@ -77,6 +100,7 @@ export const en = {
   rotate,
   scopes,
   serviceClients,
+  sessions,
   shell,
   signIn,
   states,

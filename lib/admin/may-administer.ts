@@ -1,0 +1,25 @@
+import 'server-only';
+import { transaction } from '@/db/transaction';
+import { recordAudit } from '@/lib/audit/record-audit';
+import type { AdminAction } from '@/lib/domain/admin-actions';
+import type { Origin } from '@/lib/domain/audit-events';
+import { isAdmin, type Role } from '@/lib/domain/roles';
+
+/** Who administers, as they stand now. */
+export interface Administrator {
+  readonly id: string;
+  readonly accountId: string;
+  readonly role: Role;
+}
+
+/** Whether a member may act on the whole account. An attempt of who may not is recorded and committed before anyone hears of it. `target`: the path or id it was about. */
+export async function mayAdminister(member: Administrator, action: AdminAction, target: string, origin: Origin, now: number): Promise<boolean> {
+  if (isAdmin(member.role)) return true;
+  const actor = { kind: 'member', memberId: member.id } as const;
+  const fact = { type: 'authz_fail', action, reason: 'admins-only', target: target.slice(0, LONGEST_TARGET) } as const;
+  await transaction((tx) => recordAudit(tx, member.accountId, { at: now, actor, origin, fact }));
+  return false;
+}
+
+/** Longest target that is kept, in UTF-16 units. */
+const LONGEST_TARGET = 100;
