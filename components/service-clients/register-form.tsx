@@ -12,7 +12,7 @@ import { PageHead } from '@/components/shell/page-head';
 import type { NoAnswer, useSecretForm } from '@/components/reveal/use-secret-form';
 import { problemText } from './problem-text';
 
-interface Props extends Omit<ReturnType<typeof useSecretForm<RegisterAnswer>>, 'answer'> {
+interface Props extends Omit<ReturnType<typeof useSecretForm<RegisterAnswer>>, 'answer' | 'isPosted'> {
   readonly answer: Exclude<RegisterAnswer, { kind: 'registered' | 'already-registered' }> | NoAnswer;
   readonly submissionId: string;
   readonly memberId: string;
