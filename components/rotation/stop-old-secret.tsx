@@ -19,7 +19,7 @@ interface Props {
 /** Ends the grace of a rotation. Once it is over the button is gone and its place says so. */
 export function StopOldSecret({ tokenId, name, lastUse, isQuiet, stop }: Props) {
   const words = useTranslations();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLParagraphElement>(null);
   const [isOver, setOver] = useState(false);
   const texts = {
     button: words('rotate.switchOver.stop'),
@@ -30,7 +30,7 @@ export function StopOldSecret({ tokenId, name, lastUse, isQuiet, stop }: Props) 
     done: words('rotate.switchOver.stopped'),
   };
   return (
-    <div ref={place} tabIndex={-1} className="font-medium">
+    <p ref={place} tabIndex={-1} className="font-medium">
       {isOver ? (
         texts.done
       ) : (
@@ -42,6 +42,6 @@ export function StopOldSecret({ tokenId, name, lastUse, isQuiet, stop }: Props) 
           focusAfter={() => place.current}
         />
       )}
-    </div>
+    </p>
   );
 }

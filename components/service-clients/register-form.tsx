@@ -40,7 +40,7 @@ export function RegisterForm({ answer, pending, submit, nativeAction, passwordDi
       <PageHead title={words('pages.serviceClients')} />
       <p className="mb-8 max-w-160">
         {words('serviceClients.lead')}
-        <a href={howToPath} className="mt-1 block w-fit underline underline-offset-3">
+        <a href={howToPath} className="mt-1 block w-fit">
           {words('serviceClients.howTo')}
         </a>
       </p>
