@@ -16,7 +16,7 @@ export function NotFound({ href, refusedHref }: { readonly href: string; readonl
           <a href={href} className={buttonStyle('primary', 'form')}>
             {words('pages.tokens')}
           </a>
-          <a href={refusedHref} className={buttonStyle('quiet', 'form')}>
+          <a href={refusedHref} className={`${buttonStyle('quiet', 'form')} max-sm:whitespace-normal`}>
             {words('pages.refusedRequests')}
           </a>
         </div>
