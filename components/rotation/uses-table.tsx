@@ -45,7 +45,7 @@ export function UsesTable({ words, language, zone, requests }: Props) {
                 <Touched words={words} request={request} />
               </td>
               <td role="cell" className="whitespace-nowrap tabular-nums">{request.address}</td>
-              <td role="cell" className={request.outcome === 'valid' ? '' : 'text-danger-text'}>{outcomeText(words, request)}</td>
+              <td role="cell" className={request.outcome === 'valid' ? undefined : 'is-refused text-danger-text'}>{outcomeText(words, request)}</td>
             </tr>
           ))}
         </tbody>

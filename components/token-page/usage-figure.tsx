@@ -44,7 +44,7 @@ export function UsageFigure({ words, language, days, usesPath }: Props) {
           </tbody>
         </table>
       </details>
-      <p className="mt-1 flex flex-wrap justify-between gap-x-6 gap-y-1">
+      <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <span className="text-12 text-muted">{words('usage.inUtc')}</span>
         <a href={usesPath} className="max-sm:py-3">
           {words('usage.byRequest')}
