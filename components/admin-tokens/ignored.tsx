@@ -1,3 +1,4 @@
+import { inlineCode } from '@/components/controls/inline-code';
 import type { Ignored as IgnoredValue } from '@/lib/domain/inventory-query';
 import type { Words } from '@/lib/i18n/words';
 
@@ -6,7 +7,7 @@ export function Ignored({ words, values }: { readonly words: Words; readonly val
   if (values.length === 0) return null;
   return (
     <p role="note" className="mb-6 max-w-160 rounded-8 border border-line-strong px-4 py-3 wrap-anywhere">
-      {words('adminTokens.ignored', { values: values.map(([name, value]) => `${name}=${value}`).join(', ') })}
+      {words.rich('adminTokens.ignored', { values: values.map(([name, value]) => `${name}=${value}`).join(', '), code: inlineCode })}
     </p>
   );
 }
