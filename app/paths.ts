@@ -12,6 +12,7 @@ export const sessionsPath = '/profile/sessions';
 export const foundSecretPath = '/found-a-secret';
 export const overviewPath = '/admin';
 export const adminTokensPath = '/admin/tokens';
+export const adminExportPath = '/admin/tokens/export';
 export const membersPath = '/admin/members';
 export const policyPath = '/admin/policy';
 export const auditLogPath = '/admin/audit-log';

@@ -60,14 +60,15 @@ export async function memberOfAccount(db: Db, accountId: string, memberId: strin
   return found;
 }
 
-/** Every member of an account, in a stable order. */
-export function membersOfAccount(db: Db, accountId: string) {
-  return db
+/** Every member of an account in a stable order, or so many at most. */
+export function membersOfAccount(db: Db, accountId: string, most?: number) {
+  const all = db
     .select(projection)
     .from(members)
     .innerJoin(accounts, eq(accounts.id, members.accountId))
     .where(eq(members.accountId, accountId))
     .orderBy(asc(members.createdAt), asc(members.id));
+  return most === undefined ? all : all.limit(most);
 }
 
 /** The names of some members of an account, as they are now. Who is no member any more is left out. */

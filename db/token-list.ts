@@ -22,8 +22,8 @@ export interface TokenOrder {
   readonly descending: boolean;
 }
 
-/** A token as a row of a list. */
-const row = {
+/** A token as a row of a list: what is selected of it. */
+export const row = {
   id: tokens.id,
   identifier: tokens.identifier,
   name: tokens.name,
@@ -111,17 +111,26 @@ const sortKeys: Record<TokenOrder['sort'], readonly (SQL | typeof tokens.created
   used: [sql`coalesce(${tokens.lastUsedAt}, 0)`],
 };
 
-function matches({ search, scope, stopsBy, unusedSince }: TokenFilter): SQL | undefined {
+/** Named or identified by letters of `search_key`. */
+export function isNamedLike(search: string): SQL | undefined {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return search === '' ? undefined : or(sql`${tokens.searchKey} like ${pattern} escape '\\'`, sql`lower(${tokens.identifier}) like ${pattern} escape '\\'`);
+}
+
+/** Scopes are stored as JSON: a name in its quotes is one whole scope. */
+export function holdsScope(scope: string | undefined): SQL | undefined {
+  return scope === undefined ? undefined : sql`${tokens.scopes} like ${`%"${scope}"%`}`;
+}
+
+function matches({ search, scope, stopsBy, unusedSince }: TokenFilter): SQL | undefined {
   return and(
-    search === '' ? undefined : or(sql`${tokens.searchKey} like ${pattern} escape '\\'`, sql`lower(${tokens.identifier}) like ${pattern} escape '\\'`),
-    // Scopes are stored as JSON: a name in its quotes is one whole scope.
-    scope === undefined ? undefined : sql`${tokens.scopes} like ${`%"${scope}"%`}`,
+    isNamedLike(search),
+    holdsScope(scope),
     stopsBy === undefined ? undefined : lte(stopsAt, stopsBy),
     unusedSince === undefined ? undefined : unusedSince === 'never' ? isNull(tokens.lastUsedAt) : isUnusedSince(unusedSince),
   );
 }
 
-function howMany(condition?: SQL): SQL<number> {
+export function howMany(condition?: SQL): SQL<number> {
   return sql`count(${condition ? sql`case when ${condition} then 1 end` : sql`*`})`.mapWith(Number) as SQL<number>;
 }

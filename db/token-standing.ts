@@ -18,8 +18,7 @@ export interface Deadlines {
 /** Nothing can bring it back. */
 export function hasEnded(now: number): SQL {
   return some(
-    isNotNull(tokens.revokedAt),
-    and(isNotNull(tokens.frozenAt), freezeIsOver(now), or(isNull(tokens.frozenThen), ne(tokens.frozenThen, 'unfreeze'))),
+    isRevoked(now),
     and(isNotNull(tokens.replacedAt), lte(tokens.replacedAt, now)),
     lte(tokens.expiresAt, now),
   );
@@ -52,6 +51,25 @@ export function isUnusedSince(time: number): SQL {
   return sql`coalesce(${tokens.lastUsedAt}, ${tokens.createdAt}) < ${time}`;
 }
 
+/** Stopped for now. */
+export function isFrozen(now: number): SQL {
+  return every(not(hasEnded(now)), isNotNull(tokens.frozenAt), not(some(freezeIsOver(now))));
+}
+
+/** Somebody ended it, at once or by a freeze that ran out. */
+export function isRevoked(now: number): SQL {
+  return some(isNotNull(tokens.revokedAt), and(isNotNull(tokens.frozenAt), freezeIsOver(now), or(isNull(tokens.frozenThen), ne(tokens.frozenThen, 'unfreeze'))));
+}
+
+/** A rotation ended it. */
+export function isReplaced(now: number): SQL {
+  return every(not(isRevoked(now)), isNotNull(tokens.replacedAt), lte(tokens.replacedAt, now));
+}
+
+/** Its time ended it. */
+export function isExpired(now: number): SQL {
+  return every(not(isRevoked(now)), not(isReplaced(now)), lte(tokens.expiresAt, now));
+}
 
 function freezeIsOver(now: number) {
   return and(isNotNull(tokens.frozenUntil), lte(tokens.frozenUntil, now));

@@ -30,7 +30,7 @@ const shown = {
 } as const;
 
 /** What its own page shows beside that: not read where requests are checked. */
-const detailed = {
+export const detailed = {
   ...shown,
   description: tokens.description,
   successorId: tokens.successorId,
@@ -98,11 +98,11 @@ export async function markRevoked(
   tx: Tx,
   accountId: string,
   tokenId: string,
-  revocation: { at: number; by: string | null; reason: string },
+  revocation: { at: number; by: string | null; reason: string; note?: string | null },
 ): Promise<boolean> {
   const changed = await tx
     .update(tokens)
-    .set({ revokedAt: revocation.at, revokedBy: revocation.by, revocationReason: revocation.reason })
+    .set({ revokedAt: revocation.at, revokedBy: revocation.by, revocationReason: revocation.reason, revocationNote: revocation.note ?? null })
     .where(and(eq(tokens.accountId, accountId), eq(tokens.id, tokenId), isNull(tokens.revokedAt)))
     .returning({ id: tokens.id });
   return changed.length > 0;

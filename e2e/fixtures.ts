@@ -56,6 +56,7 @@ export { expect };
 
 export const listPath = '/profile/integrations/personal-access-tokens';
 export const newPath = `${listPath}/new`;
+export const inventoryPath = '/admin/tokens';
 export const clientsPath = '/admin/service-clients';
 export const preferencesPath = '/profile/preferences';
 export const helpPath = '/help/personal-access-tokens';

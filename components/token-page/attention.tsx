@@ -17,9 +17,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 interface Props extends Customs {
   readonly token: TokenDetails;
   readonly usage: TokenUsage;
-  readonly rotatePath: string;
-  /** The button that unfreezes, where the reader may. */
+  /** None where the reader rotates nothing: it is not theirs. */
+  readonly rotatePath?: string;
+  /** The button that unfreezes, and whether the reader may. */
   readonly unfreeze: ReactNode;
+  readonly mayUnfreeze: boolean;
   /** Whether the old secret is still called after a rotation. */
   readonly switchOver: ReactNode;
 }
@@ -41,13 +43,13 @@ export function Attention({ switchOver, ...props }: Props) {
 
 type Given = Omit<Props, 'switchOver'>;
 
-function frozen({ token, unfreeze, ...customs }: Given) {
-  return token.status === 'frozen' && <FrozenLine key="frozen" {...customs} token={token} unfreeze={unfreeze} />;
+function frozen({ token, unfreeze, mayUnfreeze, ...customs }: Given) {
+  return token.status === 'frozen' && <FrozenLine key="frozen" {...customs} token={token} unfreeze={unfreeze} mayUnfreeze={mayUnfreeze} />;
 }
 
 function deadline({ words, zone, now, token, rotatePath }: Given) {
   if (!canBeRotated(token.status)) return undefined;
-  const offer = (
+  const offer = rotatePath !== undefined && (
     <a href={rotatePath} className={offerStyle}>
       {words('tokenPage.startRotation')}
     </a>
@@ -69,7 +71,7 @@ function deadline({ words, zone, now, token, rotatePath }: Given) {
   );
 }
 
-function unusedScopes({ words, now, token, usage }: Given) {
+function unusedScopes({ words, now, token, usage, rotatePath }: Given) {
   const unused = scopesWithoutUse(token.scopes, usage.lastUses, now - USAGE_DAYS * DAY_MS, token.createdAt);
   // A token without any use is told as such; and the last scope cannot be removed.
   if (hasEnded(token.status) || unused.length === 0 || unused.length === token.scopes.length) return undefined;
@@ -78,9 +80,11 @@ function unusedScopes({ words, now, token, usage }: Given) {
       key="unused"
       shape={NoteShape}
       offer={
-        <a href="#scopes" className={offerStyle}>
-          {words('tokenPage.removeScopes')}
-        </a>
+        rotatePath !== undefined && (
+          <a href="#scopes" className={offerStyle}>
+            {words('tokenPage.removeScopes')}
+          </a>
+        )
       }
     >
       {words.rich('tokenPage.unusedScopes', { count: unused.length, days: USAGE_DAYS, scopes: unused.join(' '), code: inlineCode })}

@@ -8,10 +8,12 @@ import { PageSection } from './section';
 interface Props extends Customs {
   readonly token: TokenDetails;
   readonly tokenPath: (tokenId: string) => string;
+  /** Whose it is, where that is not the reader's own. */
+  readonly owner?: ReactNode;
 }
 
 /** What else there is to know of a token. */
-export function DetailsSection({ token, tokenPath, ...customs }: Props) {
+export function DetailsSection({ token, tokenPath, owner, ...customs }: Props) {
   const { words, language, zone, now } = customs;
   const moment = (instant: number) => (
     <Moment {...customs} instant={instant} isDate>
@@ -29,6 +31,7 @@ export function DetailsSection({ token, tokenPath, ...customs }: Props) {
     </>
   );
   const rows: readonly (readonly [string, ReactNode])[] = [
+    ...(owner === undefined ? [] : [[words('list.owner'), owner] as const]),
     [words('tokenPage.created'), moment(token.createdAt)],
     [words(token.expiresAt <= now ? 'tokenPage.expiredOn' : 'tokenPage.expiresOn'), moment(token.expiresAt)],
     [words('tokenPage.allowedAddresses'), <Addresses key="addresses" addresses={token.allowedAddresses} any={words('tokenPage.anyAddress')} />],

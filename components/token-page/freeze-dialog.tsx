@@ -10,7 +10,7 @@ import type { TokenDialog } from './token-dialog';
 import { useEdit } from './use-edit';
 
 /** Stops the token for now: who would notice, until when, and what happens then. */
-export default function FreezeDialog({ token, actions, ...frame }: TokenDialog) {
+export default function FreezeDialog({ token, actions, ...frame }: Omit<TokenDialog, 'actions'> & { readonly actions: Pick<TokenDialog['actions'], 'freeze'> }) {
   const words = useTranslations();
   const [openedAt] = useState(Date.now);
   const [hours, setHours] = useState(usualFreeze.hours);

@@ -9,10 +9,11 @@ import { subject } from './somebody';
 interface Props extends Customs {
   readonly token: TokenDetails;
   readonly unfreeze: ReactNode;
+  readonly mayUnfreeze: boolean;
 }
 
-/** Who froze it, until when, and what happens then; the way back for whoever froze it, and for others whom to ask. */
-export function FrozenLine({ words, language, zone, token, unfreeze }: Props) {
+/** Who froze it, until when, and what happens then; the way back for who may, and for others whom to ask. */
+export function FrozenLine({ words, language, zone, token, unfreeze, mayUnfreeze }: Props) {
   const { frozenBy, frozenAt, frozenUntil, frozenThen } = token;
   const end = frozenUntil ?? token.expiresAt;
   const told = {
@@ -21,11 +22,10 @@ export function FrozenLine({ words, language, zone, token, unfreeze }: Props) {
     moment: fullMoment(end, language, zone),
     zone: zoneName(zone, language, end),
   };
-  const isOwn = frozenBy?.kind === 'you';
   return (
-    <AttentionLine shape={StarShape} offer={isOwn ? unfreeze : undefined}>
+    <AttentionLine shape={StarShape} offer={mayUnfreeze ? unfreeze : undefined}>
       {frozenThen === 'unfreeze' ? words('tokenPage.frozenThenUnfrozen', told) : words('tokenPage.frozenThenRevoked', told)}
-      {frozenBy?.kind === 'person' && <span className="block">{words('tokenPage.askToUnfreeze', { name: frozenBy.name })}</span>}
+      {!mayUnfreeze && frozenBy?.kind === 'person' && <span className="block">{words('tokenPage.askToUnfreeze', { name: frozenBy.name })}</span>}
     </AttentionLine>
   );
 }

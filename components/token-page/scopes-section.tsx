@@ -13,8 +13,9 @@ import { PageSection } from './section';
 interface Props extends Customs {
   readonly token: TokenDetails;
   readonly lastUses: readonly CallUse[];
-  readonly rotatePath: string;
-  readonly removeScopes: (tokenId: string, scopes: readonly string[]) => Promise<EditAnswer>;
+  /** None where the reader changes nothing of it. */
+  readonly rotatePath?: string;
+  readonly removeScopes?: (tokenId: string, scopes: readonly string[]) => Promise<EditAnswer>;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -22,9 +23,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** What the token may do, when each right was last of use, and the way to take it away. */
 export function ScopesSection({ token, lastUses, rotatePath, removeScopes, ...customs }: Props) {
   const { words, now } = customs;
-  const removable = !hasEnded(token.status) && token.scopes.length > 1;
+  const removable = removeScopes !== undefined && !hasEnded(token.status) && token.scopes.length > 1;
   const unused = hasEnded(token.status) ? [] : scopesWithoutUse(token.scopes, lastUses, now - USAGE_DAYS * DAY_MS, token.createdAt);
-  const add = canBeRotated(token.status) && <a href={rotatePath}>{words('tokenPage.addScopes')}</a>;
+  const add = rotatePath !== undefined && canBeRotated(token.status) && <a href={rotatePath}>{words('tokenPage.addScopes')}</a>;
   return (
     <PageSection id="scopes" title={words('tokenPage.scopes')} aside={add}>
       <ul className="scope-uses">

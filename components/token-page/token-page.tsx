@@ -57,6 +57,7 @@ export function TokenPage({ token, usage, history, readerAddress, paths, actions
         token={token}
         usage={usage}
         rotatePath={paths.rotate}
+        mayUnfreeze={token.frozenBy?.kind === 'you'}
         unfreeze={<UnfreezeButton tokenId={token.id} name={token.name} headingId={HEADING_ID} unfreeze={actions.unfreeze} />}
         switchOver={switchOver}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonStyle, linkButtonStyle } from '@/components/controls/button-style';
 
@@ -10,10 +10,12 @@ interface Props {
   readonly onAll: (selected: boolean) => void;
   readonly onRevoke: () => void;
   readonly onNear: () => void;
+  /** Stands after how many are selected: a way to select more than a page. */
+  readonly children?: ReactNode;
 }
 
 /** What can be done with the selected tokens. It stands in the toolbar's place, so that nothing moves under the hand. */
-export function BulkBar({ count, most, buttonRef, onAll, onRevoke, onNear }: Props) {
+export function BulkBar({ count, most, buttonRef, onAll, onRevoke, onNear, children }: Props) {
   const words = useTranslations();
   const all = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -23,6 +25,7 @@ export function BulkBar({ count, most, buttonRef, onAll, onRevoke, onNear }: Pro
     <div role="group" aria-label={words('bulk.selection')} className="bulk-bar">
       <input ref={all} type="checkbox" className="box" aria-label={words('bulk.selectPage')} checked={count === most} onChange={() => onAll(count < most)} />
       <span className="font-semibold tabular-nums">{words('bulk.selected', { count })}</span>
+      {children}
       <button type="button" onClick={() => onAll(false)} className={linkButtonStyle}>
         {words('bulk.clear')}
       </button>

@@ -1,33 +1,16 @@
-import { RemoveShape } from '@/components/icons/shapes';
-import { changedQuery, isFiltered, unfilteredQuery, type ListQuery } from '@/lib/domain/list-query';
+import { changedQuery, unfilteredQuery, type ListQuery } from '@/lib/domain/list-query';
 import type { Words } from '@/lib/i18n/words';
+import { ChipList } from './chip-list';
 import type { ListView } from './list-view';
 
-/** What the list is narrowed to, each with a way to undo it. Nothing where it shows all; where nothing matches, the way back to all stands there. */
+/** What the member's list is narrowed to. */
 export function ListChips({ words, query, address, hasMatches }: ListView & { readonly hasMatches: boolean }) {
-  if (!isFiltered(query)) return null;
-  return (
-    <div className="list-chips">
-      <ul aria-label={words('listTools.activeFilters')}>
-        {chipsOf(words, query).map(({ text, without }) => (
-          <li key={text}>
-            {text}
-            <a href={address(changedQuery(query, without))} data-list="" aria-label={words('listTools.remove', { filter: text })}>
-              <RemoveShape />
-            </a>
-          </li>
-        ))}
-      </ul>
-      {hasMatches && (
-        <a href={address(unfilteredQuery(query))} data-list="">
-          {words('listTools.clear')}
-        </a>
-      )}
-    </div>
-  );
+  const chips = listChips(words, query).map(({ text, without }) => ({ text, href: address(changedQuery(query, without)) }));
+  return <ChipList words={words} chips={chips} clearHref={hasMatches ? address(unfilteredQuery(query)) : undefined} />;
 }
 
-function chipsOf(words: Words, { search, scope, expiresWithin, unused }: ListQuery): { text: string; without: Partial<ListQuery> }[] {
+/** What every list of tokens can be narrowed to, in words. */
+export function listChips(words: Words, { search, scope, expiresWithin, unused }: ListQuery): { text: string; without: Partial<ListQuery> }[] {
   return [
     ...(search === '' ? [] : [{ text: words('listTools.chipSearch', { value: search }), without: { search: '' } }]),
     ...(scope ? [{ text: words('listTools.chipScope', { value: scope }), without: { scope: undefined } }] : []),

@@ -11,15 +11,17 @@ interface Props extends ListView {
   readonly exportHref: string;
   /** How the list writes times, what there is to say of it, and the way to the other. */
   readonly times: { readonly areExact: boolean; readonly said: string; readonly onTurn: () => void };
+  /** How many there are, where the list's tabs do not say it. */
+  readonly count?: string;
 }
 
 /** Under the table: how many there are, the other pages, and what is wanted rarely. */
-export function ListFoot({ list, exportHref, times, ...view }: Props) {
+export function ListFoot({ list, exportHref, times, count, ...view }: Props) {
   const { words } = view;
   return (
     <div className="list-foot">
       <p id="list-count" tabIndex={-1} className="tabular-nums">
-        {countText({ list, ...view })}
+        {list.pages === 1 && count !== undefined ? count : countText({ list, ...view })}
         {times.areExact && <span className="block">{times.said}</span>}
       </p>
       <div className="flex flex-wrap items-center gap-2">
@@ -60,7 +62,7 @@ function Turn({ query, address, to, pages, text }: ListView & { readonly to: num
   );
 }
 
-function countText({ words, query, list }: Omit<Props, 'exportHref' | 'times'>): string {
+function countText({ words, query, list }: Omit<Props, 'exportHref' | 'times' | 'count'>): string {
   const count = list.counts[query.tab];
   if (list.pages > 1) return words('listTools.range', { from: (list.page - 1) * PAGE_SIZE + 1, to: Math.min(list.page * PAGE_SIZE, count), count });
   if (isFiltered(query)) return words('listTools.matching', { count });

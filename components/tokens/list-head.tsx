@@ -5,18 +5,19 @@ import type { ListView } from './list-view';
 
 const columns = [
   { text: 'list.token', width: 'column-token', sort: 'name' },
+  { text: 'list.owner', width: 'column-owner', sort: undefined },
   { text: 'list.access', width: undefined, sort: undefined },
   { text: 'list.expires', width: 'column-expires', sort: 'expiry' },
   { text: 'list.lastUsed', width: 'column-used', sort: 'used' },
 ] as const;
 
-/** The names of the columns, three of which sort. In stacked rows each cell says its own; these stay for those who listen. */
-export const ListHead = memo(function ListHead({ words, query, address }: ListView) {
+/** The names of the columns, three of which sort, and an owner's where there are many. In stacked rows each cell says its own; these stay for those who listen. */
+export const ListHead = memo(function ListHead({ words, query, address, withOwner = false }: ListView & { readonly withOwner?: boolean }) {
   const { sort: sorted, descending } = query;
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {columns.map(({ text, width, sort }) => (
+        {columns.filter(({ text }) => withOwner || text !== 'list.owner').map(({ text, width, sort }) => (
           <th key={text} role="columnheader" scope="col" className={width} aria-sort={sort === sorted ? (descending ? 'descending' : 'ascending') : undefined}>
             {sort === undefined ? (
               words(text)

@@ -13,10 +13,12 @@ interface Props {
   readonly kept: readonly (readonly [name: string, value: string])[];
   /** The address held a secret, which the front door replaced. */
   readonly heldSecret: boolean;
+  /** What can be searched for, shown in the empty field. */
+  readonly placeholder?: string;
 }
 
 /** Searches on the server. A secret that lands here is replaced by its identifier before anything is sent: until that can be done, nothing can be typed. */
-export function ListSearch({ action, name, value, kept, heldSecret }: Props) {
+export function ListSearch({ action, name, value, kept, heldSecret, placeholder }: Props) {
   const words = useTranslations();
   const hydrated = useHydrated();
   const [replaced, setReplaced] = useState(false);
@@ -40,7 +42,7 @@ export function ListSearch({ action, name, value, kept, heldSecret }: Props) {
     <>
       <form role="search" action={action} onSubmit={submit} data-list="" className="search">
         <SearchIcon />
-        <input ref={field} type="search" name={name} defaultValue={value} readOnly={!hydrated} maxLength={200} autoComplete="off" spellCheck={false} enterKeyHint="search" aria-label={words('listTools.search')} placeholder={words('listTools.search')} onInput={guard} onKeyDown={ignoreComposingEnter} className="search-field" />
+        <input ref={field} type="search" name={name} defaultValue={value} readOnly={!hydrated} maxLength={200} autoComplete="off" spellCheck={false} enterKeyHint="search" aria-label={words('listTools.search')} placeholder={placeholder ?? words('listTools.search')} onInput={guard} onKeyDown={ignoreComposingEnter} className="search-field" />
         {kept.map(([other, said]) => (
           <input key={other} type="hidden" name={other} value={said} />
         ))}

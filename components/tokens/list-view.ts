@@ -8,7 +8,7 @@ export interface ListView {
   /** The page's own path, for its forms. */
   readonly path: string;
   /** The address of the list as another query has it. */
-  readonly address: (query: ListQuery) => string;
+  address(query: ListQuery): string;
 }
 
 /** Where things are. A `*` stands for a token's id. */

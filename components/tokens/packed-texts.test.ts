@@ -9,7 +9,7 @@ const most: TokenTexts = {
 };
 
 test('rows arrive as they were sent, without a field that they had not', () => {
-  const tokens: TokenTexts[] = [least, most, { ...least, id: '3', usedToday: true }, { ...least, id: '4', status: 'expired', expires: 'on a day' }, { ...most, id: '5' }];
+  const tokens: TokenTexts[] = [least, most, { ...least, id: '3', usedToday: true }, { ...least, id: '4', status: 'expired', expires: 'on a day' }, { ...most, id: '5' }, { ...least, id: '6', owner: 'A' }, { ...most, id: '7', owner: 'B' }, { ...most, id: '8', owner: 'A' }];
   expect(unpacked(JSON.parse(JSON.stringify(packed(tokens))))).toStrictEqual(tokens);
 });
 

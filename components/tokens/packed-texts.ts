@@ -14,28 +14,32 @@ type Row = readonly [
   address: string | 0,
   /** Used today and nothing else is what most have to say. */
   rest: Pick<TokenTexts, 'status' | 'usedToday' | 'usedYesterday'> | 'today' | 0,
+  owner?: number,
 ];
 
 /** Rows on their way to a browser: what rows share is sent once, and no name of a field with each of them. */
 export interface PackedTexts {
   readonly access: readonly Access[];
   readonly rows: readonly Row[];
+  readonly owners?: readonly string[];
 }
 
 export function packed(tokens: readonly TokenTexts[]): PackedTexts {
   const kinds = new Map<string, number>();
   const access: Access[] = [];
-  const rows = tokens.map(({ id, name, identifier, access: text, moreAccess, isBroad, expires, lastUsed, address, ...rest }): Row => {
+  const owners = [...new Set(tokens.flatMap(({ owner }) => owner ?? []))];
+  const rows = tokens.map(({ id, name, identifier, access: text, moreAccess, isBroad, expires, lastUsed, address, owner, ...rest }): Row => {
     const kind = JSON.stringify([text, moreAccess, isBroad]);
     const at = kinds.get(kind) ?? access.push({ access: text, ...(moreAccess && { moreAccess }), ...(isBroad && { isBroad }) }) - 1;
     kinds.set(kind, at);
-    return [id, name, identifier, at, expires ?? 0, lastUsed ?? 0, address ?? 0, shortened(rest)];
+    const row = [id, name, identifier, at, expires ?? 0, lastUsed ?? 0, address ?? 0, shortened(rest)] as const;
+    return owner === undefined ? row : [...row, owners.indexOf(owner)];
   });
-  return { access, rows };
+  return { access, rows, ...(owners.length > 0 && { owners }) };
 }
 
-export function unpacked({ access, rows }: PackedTexts): readonly TokenTexts[] {
-  return rows.map(([id, name, identifier, at, expires, lastUsed, address, rest]) => ({
+export function unpacked({ access, rows, owners }: PackedTexts): readonly TokenTexts[] {
+  return rows.map(([id, name, identifier, at, expires, lastUsed, address, rest, owner]) => ({
     id,
     name,
     identifier,
@@ -44,6 +48,7 @@ export function unpacked({ access, rows }: PackedTexts): readonly TokenTexts[] {
     ...(lastUsed !== 0 && { lastUsed }),
     ...(address !== 0 && { address }),
     ...(rest === 'today' ? { usedToday: true } : rest !== 0 && rest),
+    ...(owner !== undefined && { owner: owners?.[owner] ?? '' }),
   }));
 }
 

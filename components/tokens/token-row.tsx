@@ -13,7 +13,8 @@ interface Props {
   /** The row's place, for the ids on the page. */
   readonly at: number;
   readonly href: string;
-  readonly rotateHref: string;
+  /** None where the reader rotates nothing. */
+  readonly rotateHref?: string;
   readonly endedHere: Ended | undefined;
   readonly isSelected: boolean;
   readonly onSelect: (id: string, selected: boolean) => void;
@@ -48,6 +49,12 @@ export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateH
           <code translate="no">{token.identifier}</code>
         </span>
       </th>
+      {token.owner !== undefined && (
+        <td role="cell">
+          <small>{words('list.owner')}</small>
+          {token.owner}
+        </td>
+      )}
       <td role="cell">
         <small>{words('list.access')}</small>
         {token.access}
@@ -74,7 +81,7 @@ export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateH
       <td role="cell">
         {!over && (
           <div>
-            {isRotatable(token) && (
+            {rotateHref !== undefined && isRotatable(token) && (
               <a href={rotateHref} aria-describedby={header}>
                 {words('list.rotate')}
               </a>

@@ -21,6 +21,8 @@ export interface TokenTexts {
   readonly address?: string;
   readonly usedToday?: true;
   readonly usedYesterday?: DayOfUse;
+  /** Whose it is, where the list holds those of many. */
+  readonly owner?: string;
 }
 
 /** Whether nothing is left to revoke. */

@@ -41,7 +41,9 @@ export type AuditFact =
     }
   /** `name` is the token's after the change. */
   | ({ readonly type: 'authz_change'; readonly tokenId: string; readonly identifier: string; readonly name: string } & TokenChange)
-  | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
+  | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason; readonly note?: string }
+  /** Beside one event for each token. `filter`: the list's address, or `selected`. */
+  | { readonly type: 'authz_admin'; readonly action: 'revoke-by-filter'; readonly count: number; readonly reason: RevocationReason; readonly note?: string; readonly filter: string }
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
   /** A member who tried what is for admins. `target`: the path or id it was about. */

@@ -10,9 +10,9 @@ export interface ListQuery {
   readonly search: string;
   readonly scope?: Scope;
   /** Days. */
-  readonly expiresWithin?: (typeof expiresWithinDays)[number];
+  readonly expiresWithin?: number;
   /** Days, or never used at all. */
-  readonly unused?: (typeof unusedChoices)[number];
+  readonly unused?: number | 'never';
   readonly sort: SortColumn;
   readonly descending: boolean;
   /** From 1. */

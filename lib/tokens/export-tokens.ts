@@ -21,11 +21,16 @@ export interface CsvWords {
  * Everything that a list's address matches, as CSV in parts: UTF-8 with the mark that Excel knows it by, dates in ISO 8601.
  * What a spreadsheet would take for a formula has an apostrophe before it.
  */
-export async function* exportTokens(member: ListReader, query: ListQuery, words: CsvWords, now: number): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + csv([words.heads]);
+export function exportTokens(member: ListReader, query: ListQuery, words: CsvWords, now: number): AsyncGenerator<string> {
+  return inCsv(words.heads, (part) => tokensOfPart(member, query, now, part), (token) => lineOf(token, words));
+}
+
+/** The same of any tokens, read part by part. */
+export async function* inCsv<Token>(heads: readonly string[], read: (part: { readonly limit: number; readonly offset: number }) => Promise<readonly Token[]>, line: (token: Token) => readonly string[]): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + csv([heads]);
   for (let offset = 0; offset < MOST; offset += PART) {
-    const tokens = await tokensOfPart(member, query, now, { limit: PART, offset });
-    if (tokens.length > 0) yield csv(tokens.map((token) => lineOf(token, words)));
+    const tokens = await read({ limit: PART, offset });
+    if (tokens.length > 0) yield csv(tokens.map(line));
     if (tokens.length < PART) return;
     await breathe();
   }
@@ -35,7 +40,8 @@ function csv(lines: readonly (readonly string[])[]): string {
   return stringify(lines.map((line) => [...line]), { escape_formulas: true, record_delimiter: '\r\n' });
 }
 
-function lineOf(token: TokenSummary, { status }: CsvWords): string[] {
+/** A token as a line under the heads. */
+export function lineOf(token: TokenSummary, { status }: Pick<CsvWords, 'status'>): string[] {
   return [token.name, token.identifier, token.scopes.join(' '), status(token), isoTime(token.createdAt), isoTime(token.expiresAt), isoTime(token.lastUsedAt), token.lastUsedAddress ?? ''];
 }
 

@@ -8,13 +8,18 @@ import { summaryOf } from './token-summary';
 
 /** One of a member's own tokens with all that its page shows. Undefined where it is not theirs, as where there is none. */
 export async function showToken(member: { readonly id: string; readonly accountId: string }, tokenId: string, now: number): Promise<TokenDetails | undefined> {
-  const record = await tokenOfMember(database(), member.accountId, member.id, tokenId);
-  if (!record) return undefined;
-  const [tell, predecessor, successor] = await Promise.all([
-    somebodyOf(member, [record.frozenBy, record.revokedBy]),
-    related(member, record.predecessorId),
-    related(member, record.successorId),
-  ]);
+  const own = (id: string) => tokenOfMember(database(), member.accountId, member.id, id);
+  const record = await own(tokenId);
+  return record && detailsOf(member, record, own, now);
+}
+
+/** A token with all that its page shows to a reader. `find`: how the reader reaches others of its line. */
+export async function detailsOf(reader: { readonly id: string; readonly accountId: string }, record: TokenRecord, find: (tokenId: string) => Promise<TokenRecord | undefined>, now: number): Promise<TokenDetails> {
+  const related = async (id: string | null): Promise<RelatedToken | null> => {
+    const found = id === null ? undefined : await find(id);
+    return found ? { id: found.id, name: found.name, identifier: found.identifier } : null;
+  };
+  const [tell, predecessor, successor] = await Promise.all([somebodyOf(reader, [record.frozenBy, record.revokedBy]), related(record.predecessorId), related(record.successorId)]);
   return {
     ...summaryOf(record, now),
     description: record.description,
@@ -26,11 +31,6 @@ export async function showToken(member: { readonly id: string; readonly accountI
     predecessor,
     successor,
   };
-}
-
-async function related(member: { readonly id: string; readonly accountId: string }, tokenId: string | null): Promise<RelatedToken | null> {
-  const found = tokenId === null ? undefined : await tokenOfMember(database(), member.accountId, member.id, tokenId);
-  return found ? { id: found.id, name: found.name, identifier: found.identifier } : null;
 }
 
 function revoker({ revokedAt, revokedBy, revocationReason }: TokenRecord, tell: (memberId: string) => Somebody): Somebody | null {

@@ -48,7 +48,8 @@ function filterOf({ search, scope, expiresWithin, unused }: ListQuery, now: numb
   };
 }
 
-async function withUseOfYesterday(accountId: string, tokens: readonly TokenSummary[], now: number): Promise<ListedToken[]> {
+/** Tokens of a list with what someone should know before they revoke one. */
+export async function withUseOfYesterday<Token extends TokenSummary>(accountId: string, tokens: readonly Token[], now: number): Promise<(Token & ListedToken)[]> {
   const use = tokens.length > 0 ? await requestsOnDay(database(), accountId, tokens.map(({ id }) => id), dayOf(now) - DAY_MS) : [];
   const byToken = new Map(use.map(({ tokenId, ...day }) => [tokenId, day]));
   return tokens.map((token) => ({ ...token, usedYesterday: byToken.get(token.id) }));

@@ -16,22 +16,18 @@ import { switchOverOf } from '@/lib/tokens/switch-over';
 import { usageOfToken } from '@/lib/usage/token-usage';
 import { integrationsPath, profilePath, rotatePath, tokenListPath, tokenPath, usesPath } from '../../../../paths';
 import { SignedInFrame } from '../../../../signed-in-frame';
+import { FIRST_EVENTS, FIRST_ROWS, MOST_EVENTS, readWhole } from '../../../../whole-list';
 import { revokeToken } from '../revoke-token';
 import { stopOldSecret } from '../stop-old-secret';
 import { allowOwnAddresses, describeOwnToken, removeOwnScopes, renameOwnToken } from './edit-token';
 import { freezeOwnToken, unfreezeOwnToken } from './freeze-token';
 import { generateLikePath } from './generate-like-path';
-import { readWhole, wholePath } from './whole-list';
+import { wholePath } from './whole-list';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-/** Rows of a table and lines of the history, where they are not shown whole. */
-const FIRST_ROWS = 5;
-const FIRST_EVENTS = 20;
-const MOST_EVENTS = 500;
 
 const actions = {
   revoke: revokeToken,

@@ -3,8 +3,8 @@ import { csvWords } from '@/components/tokens/csv-words';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
 import { readListQuery } from '@/lib/domain/list-query';
-import { dayIn } from '@/lib/domain/time-zones';
 import { exportTokens } from '@/lib/tokens/export-tokens';
+import { csvAnswer } from '../../../../csv-answer';
 import { tokenListPath } from '../../../../paths';
 
 /** The member's own tokens that the list's address matches, as a file. Whoever is not signed in is led to the sign-in and back to the list. */
@@ -12,27 +12,5 @@ export async function GET(request: NextRequest): Promise<Response> {
   const member = await requireMember(tokenListPath);
   const { words, zone, now } = await currentReader();
   const query = readListQuery(Object.fromEntries(request.nextUrl.searchParams));
-  const parts = exportTokens(member, query, csvWords(words), now);
-  return new Response(streamOf(parts), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="tokens-${dayIn(zone, now)}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  });
-}
-
-/** Each part is made when the one before it has been taken: a long list never stands in memory as a whole. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(bytes.encode(value));
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
+  return csvAnswer(exportTokens(member, query, csvWords(words), now), 'tokens', zone, now);
 }

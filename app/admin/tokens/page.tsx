@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { InventoryInView } from '@/components/admin-tokens/inventory-in-view';
+import { Ignored } from '@/components/admin-tokens/ignored';
+import { PageHead } from '@/components/shell/page-head';
+import { ListFailed } from '@/components/tokens/list-failed';
+import { tokenTexts } from '@/components/tokens/into-words';
+import { packed } from '@/components/tokens/packed-texts';
+import { answered } from '@/lib/actions/answered';
+import { ownerNamed, ownersToChoose } from '@/lib/admin/owners-to-choose';
+import { readInventory } from '@/lib/admin/read-inventory';
+import { currentReader } from '@/lib/auth/reader';
+import { requireAdmin } from '@/lib/auth/require-admin';
+import { inventoryFields, printInventoryQuery, readInventoryQuery } from '@/lib/domain/inventory-query';
+import type { ListAddress } from '@/lib/domain/list-query';
+import { zoneName } from '@/lib/i18n/formats';
+import { adminExportPath, adminTokenPath, adminTokensPath } from '../../paths';
+import { SignedInFrame } from '../../signed-in-frame';
+import { revokeOne } from './revoke-one';
+import { previewSeveral, revokeSeveral } from './revoke-several';
+
+export async function generateMetadata(): Promise<Metadata> {
+  await requireAdmin(adminTokensPath);
+  const { words } = await currentReader();
+  return { title: words('pages.adminTokens') };
+}
+
+/** Every token of the organization, as the address asks for it. */
+export default async function AllTokens({ searchParams }: { readonly searchParams: Promise<ListAddress> }) {
+  const said = await searchParams;
+  const { query: asked, ignored } = readInventoryQuery(said);
+  const admin = await requireAdmin(adminTokensPath + printInventoryQuery(asked));
+  const reader = await currentReader();
+  const { words, language, zone, now } = reader;
+  const read = await answered('readInventory', async () => {
+    const ownerName = asked.owner === undefined ? undefined : await ownerNamed(admin.accountId, asked.owner);
+    const query = ownerName === undefined ? { ...asked, owner: undefined } : asked;
+    return { kind: 'read' as const, query, ownerName, owners: await ownersToChoose(admin.accountId), list: await readInventory(admin, query, now) };
+  });
+  const unknown = read.kind === 'read' && asked.owner !== undefined && read.ownerName === undefined ? [[inventoryFields.owner, asked.owner] as const] : [];
+  return (
+    <SignedInFrame member={admin} current="adminTokens" trail={[{ label: words('pages.admin') }, { label: words('pages.adminTokens') }]} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time', 'adminTokens', 'adminRevoke']}>
+      <PageHead title={words('pages.adminTokens')} />
+      <Ignored words={words} values={[...ignored, ...unknown]} />
+      {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={adminTokensPath + printInventoryQuery(asked)} />}
+      {read.kind === 'read' && read.list.counts.views.all === 0 && <p className="max-w-160 sm:text-16">{words('adminTokens.none')}</p>}
+      {read.kind === 'read' && read.list.counts.views.all !== 0 && (
+        <InventoryInView
+          query={read.query}
+          list={{ counts: read.list.counts, page: read.list.page, pages: read.list.pages }}
+          packedTokens={packed(read.list.tokens.map((token) => ({ ...tokenTexts(reader, token), owner: token.owner.name })))}
+          heldSecret={said['held_secret'] !== undefined}
+          owners={read.owners}
+          ownerName={read.ownerName}
+          paths={{ list: adminTokensPath, token: adminTokenPath('*'), export: adminExportPath }}
+          zoneName={zoneName(zone, language, now)}
+          actions={{ revokeOne, preview: previewSeveral, revoke: revokeSeveral }}
+        />
+      )}
+    </SignedInFrame>
+  );
+}

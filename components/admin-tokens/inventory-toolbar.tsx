@@ -1,0 +1,37 @@
+import { Disclosure } from '@/components/controls/disclosure';
+import { FilterIcon } from '@/components/tokens/list-icons';
+import { ListSearch } from '@/components/tokens/list-search';
+import { SortMenu } from '@/components/tokens/sort-menu';
+import { inventoryFields, keptInventoryFields } from '@/lib/domain/inventory-query';
+import { InventoryChips } from './inventory-chips';
+import { InventoryFilter } from './inventory-filter';
+import type { InventoryView } from './inventory-view';
+import { QuickViewLinks } from './quick-view-links';
+
+/** Above the table: quick views, search, filter and order; beneath them what the inventory is narrowed to. */
+export function InventoryToolbar({ heldSecret, ...view }: InventoryView & { readonly heldSecret: boolean }) {
+  const { words, query, path } = view;
+  return (
+    <>
+      <QuickViewLinks {...view} />
+      <div className="toolbar">
+        <ListSearch action={path} name={inventoryFields.search} value={query.search} kept={keptInventoryFields(query, ['search', 'page'])} heldSecret={heldSecret} placeholder={words('adminTokens.placeholder')} />
+        <div className="toolbar-end">
+          <Disclosure
+            label={
+              <>
+                <FilterIcon />
+                {words('listTools.filter')}
+              </>
+            }
+            panelStyle="is-filter"
+          >
+            <InventoryFilter {...view} />
+          </Disclosure>
+          <SortMenu {...view} />
+        </div>
+      </div>
+      <InventoryChips {...view} />
+    </>
+  );
+}
