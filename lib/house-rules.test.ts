@@ -75,7 +75,7 @@ test('every handler of the API has a row in the endpoint table, and every public
   const ids = listed.join().split(',').map((one) => one.split(':')[0]?.trim() ?? '').filter(Boolean);
   expect(ids.length).toBe(endpoints.length);
   expect(ids.filter((id) => !endpoints.some((endpoint) => endpoint.id === id))).toEqual([]);
-  expect(endpoints.filter(({ access }) => access.kind === 'public').map(({ path }) => path)).toEqual(['/gateway/keys', '/.well-known/oauth-protected-resource', '/openapi.json', '/healthz', '/readyz']);
+  expect(endpoints.filter(({ access }) => access.kind === 'public').map(({ path }) => path)).toEqual(['/v3/credentials/revoke', '/gateway/keys', '/.well-known/oauth-protected-resource', '/openapi.json', '/healthz', '/readyz']);
 });
 
 test('the API registers nothing beside the table', () => {
