@@ -4,7 +4,10 @@ import { createServer } from 'node:http';
 
 const self = new URL('/v3/personal-access-tokens/self', process.argv[2] ?? 'http://localhost:3000');
 
-/** 200: live, also where only its address is not allowed. 401: dead or frozen. Anything else tells nothing. */
+/**
+ * 200: live, also where only its address is not allowed. 401: dead or frozen. Anything else tells nothing.
+ * @param {string} secret
+ */
 async function statusOf(secret) {
   const { status } = await fetch(self, { headers: { Authorization: `Bearer ${secret}` }, redirect: 'error' });
   return status === 403 ? 200 : status;
