@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { clientsPath, helpPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
+import { clientsPath, foundPath, helpPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -35,11 +35,13 @@ export const places: readonly Place[] = [
   { name: 'general', reader: 'member', path: () => '/profile' },
   { name: 'integrations', reader: 'member', path: () => '/profile/integrations' },
   { name: 'preferences', reader: 'member', path: () => preferencesPath },
+  { name: 'found', reader: 'member', path: () => foundPath },
   { name: 'help', reader: 'member', path: () => helpPath },
   { name: 'refused', reader: 'member', path: () => refusedPath },
   { name: 'reference', reader: 'member', path: () => referencePath },
   { name: 'not-found', reader: 'member', path: () => '/no-such-page', isMissing: true },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },
+  { name: 'impact', reader: 'admin', path: ({ active }) => `/admin/tokens/${active}/impact?since=2026-01-01T00:00` },
 ];
 
 interface Walk {

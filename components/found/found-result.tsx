@@ -1,9 +1,8 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { announce } from '@/components/announcer';
-import { hasEnded } from '@/lib/domain/token-status';
 import type { FoundToken } from '@/lib/domain/found-tokens';
 import type { Language } from '@/lib/i18n/languages';
 import { FoundNotes } from './found-notes';
@@ -28,11 +27,12 @@ export function FoundResult({ secrets, tokens, stop, readerIsAdmin, paths }: Pro
   const language = useLocale() as Language;
   const heading = useRef<HTMLHeadingElement>(null);
   const { outcomes, said, end, leave, hasStopped } = useStopping(stop, language);
-  const live = tokens.filter((token) => token.whose !== 'nobody-here' && !hasEnded(token.status)).length;
-  const title = tokens.length === 0 ? words('found.none') : words('found.title', { found: tokens.length, live });
-  useEffect(() => announce(title), [title]);
-
   const left = tokens.filter((token) => canBeStopped(token, outcomes.get(token.identifier)));
+  const title = tokens.length === 0 ? words('found.none') : words('found.title', { found: tokens.length, live: left.length });
+  // What was found is said once; what became of it has sentences of its own.
+  const [firstTitle] = useState(title);
+  useEffect(() => announce(firstTitle), [firstTitle]);
+
   const groups = [
     { how: 'revoke', tokens: left.filter(({ whose }) => whose !== 'somebody-here') },
     { how: 'report', tokens: left.filter(({ whose }) => whose === 'somebody-here') },

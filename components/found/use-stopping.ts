@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { announce } from '@/components/announcer';
 import type { EndingAnswer } from '@/components/ending/use-ending';
 import type { FoundToken, NamedSecret, StopFoundAnswer, StoppedToken } from '@/lib/domain/found-tokens';
+import { hasEnded } from '@/lib/domain/token-status';
 import { allOf } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
@@ -59,5 +60,5 @@ function toldTexts(words: Words, { owners, ownerCount, adminCount }: Stopped['to
 
 /** Whether there is something left to stop. */
 export function canBeStopped(token: FoundToken, outcome: StoppedToken['what'] | undefined): boolean {
-  return token.whose !== 'nobody-here' && outcome === undefined && !['revoked', 'replaced', 'expired'].includes(token.status);
+  return token.whose !== 'nobody-here' && outcome === undefined && !hasEnded(token.status);
 }

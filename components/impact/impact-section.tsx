@@ -23,8 +23,8 @@ export function ImpactSection({ words, language, zone, part, held: { count, requ
   const noteOf = (thing: string, { endpoint }: RecordedRequest) =>
     endpoint === 'createWebhook' && thing.startsWith('webhook:') ? words(standing.includes(thing) ? 'impact.stands' : 'impact.gone') : undefined;
   return (
-    <section id={part} aria-labelledby={`${part}-heading`} className="min-w-0">
-      <h2 id={`${part}-heading`} className="mb-2 flex items-baseline gap-2 text-16 font-semibold">
+    <section id={part} className="min-w-0">
+      <h2 className="mb-2 flex items-baseline gap-2 text-16 font-semibold">
         {name}
         {count > 0 && <span className="font-normal text-muted tabular-nums">{count.toLocaleString(language)}</span>}
       </h2>

@@ -68,12 +68,16 @@ function Touched({ words, request, noteOf }: Pick<Props, 'words' | 'noteOf'> & {
           <code translate="no" className="block text-12 wrap-anywhere">
             {thing}
           </code>
-          {noteOf?.(thing, request)}
+          <Note text={noteOf?.(thing, request)} />
         </Fragment>
       ))}
       {beyond > 0 && <span className="text-muted">{words('rotate.uses.moreTouched', { count: beyond })}</span>}
     </>
   );
+}
+
+function Note({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <span className="block text-12 font-medium">{text}</span>;
 }
 
 function outcomeText(words: Words, { outcome, status }: RecordedRequest): string {
