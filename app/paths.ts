@@ -45,6 +45,11 @@ export function impactPath(tokenId: string): string {
   return `${adminTokenPath(tokenId)}/impact`;
 }
 
+/** The same as a file. */
+export function impactExportPath(tokenId: string): string {
+  return `${impactPath(tokenId)}/export`;
+}
+
 /** The way to the sign-in page and from there back. With a language it fixes that for this browser. */
 export function signInPath(destination: string, language?: Language): string {
   return `/sign-in?${language ? `lang=${language}&` : ''}to=${encodeURIComponent(destination)}`;

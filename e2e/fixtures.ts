@@ -62,6 +62,7 @@ export const preferencesPath = '/profile/preferences';
 export const helpPath = '/help/personal-access-tokens';
 export const refusedPath = '/help/refused-requests';
 export const referencePath = '/help/api';
+export const foundPath = '/found-a-secret';
 
 /** Signs in, without the page of it: with a session as that page would have made it. Opens the token list. `age`: of a session that began earlier. */
 export async function signIn(page: Page, email: string, age?: SessionAge): Promise<void> {

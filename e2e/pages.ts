@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { clientsPath, helpPath, inventoryPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
+import { clientsPath, foundPath, helpPath, inventoryPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -35,6 +35,7 @@ export const places: readonly Place[] = [
   { name: 'general', reader: 'member', path: () => '/profile' },
   { name: 'integrations', reader: 'member', path: () => '/profile/integrations' },
   { name: 'preferences', reader: 'member', path: () => preferencesPath },
+  { name: 'found', reader: 'member', path: () => foundPath },
   { name: 'help', reader: 'member', path: () => helpPath },
   { name: 'refused', reader: 'member', path: () => refusedPath },
   { name: 'reference', reader: 'member', path: () => referencePath },
@@ -44,6 +45,7 @@ export const places: readonly Place[] = [
   { name: 'admin-tokens-none', reader: 'admin', path: () => `${inventoryPath}?q=no-such-token&access=broad&unused=soon` },
   { name: 'admin-token', reader: 'admin', path: ({ active }) => `${inventoryPath}/${active}` },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },
+  { name: 'impact', reader: 'admin', path: ({ active }) => `/admin/tokens/${active}/impact?since=2026-01-01T00:00` },
 ];
 
 interface Walk {

@@ -4,7 +4,7 @@ import { fullMoment, zoneName } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
 import { buttonStyle } from '@/components/controls/button-style';
-import { fieldStyle, labelStyle } from '@/components/controls/field-style';
+import { SinceForm } from './since-form';
 import { UsesTable } from './uses-table';
 
 interface Props {
@@ -30,23 +30,10 @@ export function UsesReport({ words, language, zone, uses, path, nextPages }: Pro
   const startsLate = knownSince !== undefined && since < knownSince && uses.createdAt < since;
   return (
     <>
-      <form action={path} className="mb-6 flex flex-wrap items-end gap-2">
-        <div className="min-w-0 max-sm:basis-full">
-          <label htmlFor="since" className={labelStyle}>
-            {words('rotate.uses.since')}
-          </label>
-          <input id="since" type="datetime-local" name="since" defaultValue={localMoment(since, zone)} aria-describedby="since-hint" className={`${fieldStyle} min-w-0 tabular-nums`} />
-        </div>
-        <button type="submit" className={`${buttonStyle('secondary', 'form')} max-sm:basis-full`}>
-          {words('rotate.uses.show')}
-        </button>
-        <p id="since-hint" className="basis-full text-12 text-muted">
-          {words('rotate.uses.sinceHint', { zone: zoneName(zone, language, since) })}
-        </p>
-      </form>
+      <SinceForm words={words} language={language} zone={zone} since={since} path={path} />
       <p className="mb-3 tabular-nums">{words(uses.hasMore ? 'rotate.uses.summaryMore' : 'rotate.uses.summary', { count: requests.length, ...said(since) })}</p>
       {startsLate && <p className="mb-3 text-muted tabular-nums">{words('rotate.uses.knowsSince', said(knownSince))}</p>}
-      {requests.length > 0 && <UsesTable words={words} language={language} zone={zone} requests={requests} />}
+      {requests.length > 0 && <UsesTable words={words} language={language} zone={zone} requests={requests} name={words('rotate.uses.crumb')} />}
       {nextPages !== undefined && (
         <a href={`${path}?since=${encodeURIComponent(localMoment(since, zone))}&pages=${nextPages}`} className={`${buttonStyle('secondary', 'bar')} mt-4`}>
           {words('rotate.uses.more')}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { RecordedRequest } from '@/lib/domain/recorded-use';
 import { tableMoment } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
@@ -9,20 +10,22 @@ interface Props {
   readonly language: Language;
   readonly zone: string;
   readonly requests: readonly RecordedRequest[];
+  /** What the table is called by those who listen. */
+  readonly name: string;
+  /** What is to be known of a thing today, beside its name. */
+  readonly noteOf?: (thing: string, request: RecordedRequest) => string | undefined;
 }
 
 /** Things that are named of one request; the others are counted. */
 const MOST_NAMED = 5;
 
 /** Requests one by one, the newest first. Wide data scrolls by itself, in a region with a name. */
-export function UsesTable({ words, language, zone, requests }: Props) {
+export function UsesTable({ words, language, zone, requests, name, noteOf }: Props) {
   const columns = ['time', 'call', 'touched', 'address', 'outcome'] as const;
   return (
-    <div role="region" aria-labelledby="uses-caption" tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-label={name} tabIndex={0} className="overflow-x-auto">
       <table role="table" className="uses">
-        <caption id="uses-caption" className="sr-only">
-          {words('rotate.uses.crumb')}
-        </caption>
+        <caption className="sr-only">{name}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
@@ -42,7 +45,7 @@ export function UsesTable({ words, language, zone, requests }: Props) {
                 </code>
               </td>
               <td role="cell">
-                <Touched words={words} request={request} />
+                <Touched words={words} request={request} noteOf={noteOf} />
               </td>
               <td role="cell" className="whitespace-nowrap tabular-nums">{request.address}</td>
               <td role="cell" className={request.outcome === 'valid' ? undefined : 'is-refused text-danger-text'}>{outcomeText(words, request)}</td>
@@ -54,19 +57,27 @@ export function UsesTable({ words, language, zone, requests }: Props) {
   );
 }
 
-function Touched({ words, request: { touched, more } }: { readonly words: Words; readonly request: RecordedRequest }) {
+function Touched({ words, request, noteOf }: Pick<Props, 'words' | 'noteOf'> & { readonly request: RecordedRequest }) {
+  const { touched, more } = request;
   if (touched.length === 0) return words('rotate.uses.nothing');
   const beyond = Math.max(0, touched.length - MOST_NAMED) + more;
   return (
     <>
       {touched.slice(0, MOST_NAMED).map((thing) => (
-        <code key={thing} translate="no" className="block text-12 wrap-anywhere">
-          {thing}
-        </code>
+        <Fragment key={thing}>
+          <code translate="no" className="block text-12 wrap-anywhere">
+            {thing}
+          </code>
+          <Note text={noteOf?.(thing, request)} />
+        </Fragment>
       ))}
       {beyond > 0 && <span className="text-muted">{words('rotate.uses.moreTouched', { count: beyond })}</span>}
     </>
   );
+}
+
+function Note({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <span className="block text-12 font-medium">{text}</span>;
 }
 
 function outcomeText(words: Words, { outcome, status }: RecordedRequest): string {

@@ -7,6 +7,7 @@ import { fail, notFound, refuse } from './answers';
 import { behindCheck } from './behind-check';
 import { requestIdOf, type ApiContext, type ApiEnv, type Handler } from './context';
 import { embeddedService, type FaxService } from './embedded-service';
+import { revokeCredentials } from './handlers/credentials';
 import { getIdentityKeys, getOpenApi, getResourceMetadata } from './handlers/discovery';
 import { checkForGateway } from './handlers/gateway-check';
 import { isAlive, isReady } from './handlers/health';
@@ -17,6 +18,7 @@ import { behindClientCheck } from './oauth/behind-client-check';
 const ownHandlers: Record<OwnCallId, Handler> = {
   getOwnToken,
   revokeOwnToken,
+  revokeCredentials,
   introspectToken: introspect,
   revokeToken: revoke,
   checkForGateway,

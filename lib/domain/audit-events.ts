@@ -65,7 +65,10 @@ interface CalledWith {
 
 export type ServiceClientAction = 'register-service-client' | 'end-service-client';
 
-/** `by-owner` and `by-holder` are a member's own revocation in the browser and over the API, `by-service-client` a service's; the others are an admin's. */
+/**
+ * `by-owner` and `by-holder` are a member's own revocation in the browser and over the API, `by-service-client` a service's; `leaked` is said of a
+ * secret that was found, by whoever found it; the others are an admin's.
+ */
 export type RevocationReason = 'by-owner' | 'by-holder' | 'by-service-client' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'other';
 
 export interface AuditEvent {

@@ -10,7 +10,7 @@ import type { EndpointId } from './endpoints';
 import type { Wire } from './wire';
 
 /** What a call that was made answers: its status, and its body as JSON, as a file, or none. */
-export type CallAnswer = { readonly status: 200 | 201; readonly json: z.ZodMiniType } | { readonly status: 200; readonly files: readonly string[] } | { readonly status: 200 | 204 };
+export type CallAnswer = { readonly status: 200 | 201; readonly json: z.ZodMiniType } | { readonly status: 200; readonly files: readonly string[] } | { readonly status: 200 | 202 | 204 };
 
 /** The one place for the status and the body of every call's success. Handlers answer through it, the description is made of it. */
 export const callAnswers = {
@@ -46,6 +46,8 @@ export const callAnswers = {
   purchaseNumber: { status: 201, json: number },
   getOwnToken: { status: 200, json: ownToken },
   revokeOwnToken: { status: 204 },
+  /** The same whatever was found: known, unknown, ended before. */
+  revokeCredentials: { status: 202 },
   introspectToken: { status: 200, json: introspection },
   revokeToken: { status: 200 },
   checkForGateway: { status: 200 },

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { EndpointId } from './endpoints';
 import { accountChanges, faxChanges, memberDetails, newFax, newWebhook, numberAssignment, outboxChanges, purchase } from './fax-bodies';
+import { foundCredentials } from './found-credentials';
 import { faxListQuery, fileQuery, shopQuery, webhookQuery } from './fax-queries';
 
 /** What a call reads beside its path: the very rules that its handler reads with. */
@@ -23,4 +24,5 @@ export const callInputs: Partial<Record<EndpointId, CallInput>> = {
   createWebhook: { body: newWebhook },
   listAvailableNumbers: { query: shopQuery },
   purchaseNumber: { body: purchase },
+  revokeCredentials: { body: foundCredentials },
 };

@@ -82,6 +82,7 @@ export const ownCalls = [
   { id: 'introspectToken', method: 'POST', path: '/oauth/introspect', access: { kind: 'service-client' }, adminOnly: false },
   { id: 'revokeToken', method: 'POST', path: '/oauth/revoke', access: { kind: 'service-client' }, adminOnly: false },
   { id: 'checkForGateway', method: 'GET', path: '/gateway/check', access: { kind: 'gateway' }, adminOnly: false },
+  { id: 'revokeCredentials', method: 'POST', path: '/v3/credentials/revoke', access: { kind: 'public' }, adminOnly: false },
   { id: 'getIdentityKeys', method: 'GET', path: '/gateway/keys', access: { kind: 'public' }, adminOnly: false },
   { id: 'getResourceMetadata', method: 'GET', path: '/.well-known/oauth-protected-resource', access: { kind: 'public' }, adminOnly: false },
   { id: 'getOpenApi', method: 'GET', path: '/openapi.json', access: { kind: 'public' }, adminOnly: false },

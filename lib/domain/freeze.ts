@@ -4,6 +4,9 @@ import type { FreezeEnd } from './token-changes';
 export const freezeHours = [24, 72, 168] as const;
 export type FreezeHours = (typeof freezeHours)[number];
 
+/** A token that somebody else found is frozen so long, and then revoked: its owner has a day to say that it is not so. */
+export const REPORT_FREEZE_HOURS: FreezeHours = 24;
+
 /** What is chosen beforehand: a day, and then the end. A token never comes back to life without someone having chosen that. */
 export const usualFreeze: { readonly hours: FreezeHours; readonly then: FreezeEnd } = { hours: 24, then: 'revoke' };
 

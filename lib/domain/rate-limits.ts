@@ -19,6 +19,9 @@ export const UNMATCHED_LIMIT: RateLimit = { name: 'address', requests: 6_000, se
 /** A service client, which asks on behalf of many: a thousand a second. */
 export const CLIENT_LIMIT: RateLimit = { name: 'client', requests: 60_000, seconds: 60 };
 
+/** Batches of found secrets from one address: whoever sends them needs no token. */
+export const FOUND_LIMIT: RateLimit = { name: 'found-secrets', requests: 60, seconds: 3_600 };
+
 /** From this share of a limit on, a process tells the others how much it has counted of a key. Below it nobody pays for it. */
 const SHARED_FROM = 1 / 20;
 

@@ -10,7 +10,9 @@ export type TokenChange =
   | { readonly action: 'describe-token' }
   | { readonly action: 'set-allowed-addresses'; readonly addresses: readonly string[] | null }
   | { readonly action: 'freeze-token'; readonly until: number; readonly then: FreezeEnd }
-  | { readonly action: 'unfreeze-token' };
+  | { readonly action: 'unfreeze-token' }
+  /** Somebody whose token it is not found its secret: it is frozen, and revoked at `until`. `by`: whether they held the whole secret or its identifier alone. */
+  | { readonly action: 'report-leaked'; readonly until: number; readonly by: 'fingerprint' | 'identifier' };
 
 /** Why a token is rotated: a planned switch with a grace period, or a leak that stops the old secret at once. */
 export type RotationIntent = 'planned' | 'leaked';

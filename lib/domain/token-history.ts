@@ -36,12 +36,12 @@ function orderAt({ place }: { readonly place: number }, recorded: readonly unkno
 /** Freezes whose deadline passed before anyone unfroze, froze anew or ended the token. */
 function endsOfFreezes(recorded: readonly HistoryEntry[], now: number): { readonly at: number; readonly what: DerivedFact }[] {
   return recorded.flatMap(({ fact }, place) => {
-    if (fact.type !== 'authz_change' || fact.action !== 'freeze-token' || fact.until > now) return [];
+    if (fact.type !== 'authz_change' || (fact.action !== 'freeze-token' && fact.action !== 'report-leaked') || fact.until > now) return [];
     const undone = recorded.slice(0, place).some((later) => later.at < fact.until && endsFreeze(later));
-    return undone ? [] : [{ at: fact.until, what: fact.then === 'revoke' ? ('freeze-ended-in-revocation' as const) : ('freeze-ended' as const) }];
+    return undone ? [] : [{ at: fact.until, what: fact.action === 'report-leaked' || fact.then === 'revoke' ? ('freeze-ended-in-revocation' as const) : ('freeze-ended' as const) }];
   });
 }
 
 function endsFreeze({ fact }: HistoryEntry): boolean {
-  return fact.type === 'authn_token_revoked' || (fact.type === 'authz_change' && fact.action === 'unfreeze-token');
+  return fact.type === 'authn_token_revoked' || (fact.type === 'authz_change' && (fact.action === 'unfreeze-token' || fact.action === 'report-leaked'));
 }

@@ -14,6 +14,13 @@ export function secretMatches(secret: PlainSecret, storedHash: string): boolean 
   return stored.length === given.length && timingSafeEqual(stored, given);
 }
 
+/** The same for a fingerprint that a browser made of the whole secret: hexadecimal, in constant time. */
+export function fingerprintMatches(fingerprint: string, storedHash: string): boolean {
+  const stored = Buffer.from(storedHash, 'hex');
+  const given = Buffer.from(fingerprint, 'hex');
+  return stored.length === given.length && timingSafeEqual(stored, given);
+}
+
 function hashed(secret: PlainSecret): Buffer {
   return createHash('sha256').update(secret.reveal()).digest();
 }

@@ -36,6 +36,7 @@ export async function detailsOf(reader: { readonly id: string; readonly accountI
 function revoker({ revokedAt, revokedBy, revocationReason }: TokenRecord, tell: (memberId: string) => Somebody): Somebody | null {
   if (revokedAt === null) return null;
   if (revokedBy !== null) return tell(revokedBy);
-  if (revocationReason === 'by-holder') return { kind: 'secret-holder' };
+  // As leaked without a member: whoever found the secret sent it in (revoke-found-secrets.ts).
+  if (revocationReason === 'by-holder' || revocationReason === 'leaked') return { kind: 'secret-holder' };
   return { kind: revocationReason === 'by-service-client' ? 'service-client' : 'system' };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type * as z from 'zod/mini';
+import { testSecrets } from '@/lib/domain/test-secrets';
 import type { Wire } from '@/lib/domain/wire';
 import type { namedSchemas, SchemaName } from './named-schemas';
 
@@ -90,6 +91,7 @@ const described: Examples = {
   PayloadOutboxModification: { examples: [{ comment: 'n' }] },
   PayloadWebhook: { examples: [{ target: 'https://example.com/h', event: 'fax_sent' }] },
   PayloadPurchase: { examples: [{ item_id: 'US-1212-00' }] },
+  FoundCredentials: { description: 'Secrets that were found where they should not be; up to 1000.', examples: [{ credentials: [testSecrets.revoked] }] },
   Introspection: { description: 'RFC 7662 §2.2. `scope` is what is effective now.', examples: [{ active: false }] },
   ResourceMetadata: { description: 'RFC 9728 §2.' },
   Error: { description: 'How the Fax.Plus API says it, with the id under which the request can be looked up.', examples: [{ error: 'invalid_token', description: 'The token has expired.', request_id: 'req_V1StGXR8_Z5jdHi6' }] },

@@ -9,6 +9,7 @@ import { activeToken, alive, identityKeys, introspection, ownToken, ready, resou
 import { areaList, availableNumber, availableNumberList, balance, countryList } from '@/lib/domain/answers/shop';
 import { webhook, webhookId, webhookList } from '@/lib/domain/answers/webhook';
 import { accountChanges, faxChanges, memberDetails, newFax, newWebhook, numberAssignment, outboxChanges, purchase } from '@/lib/domain/fax-bodies';
+import { foundCredentials } from '@/lib/domain/found-credentials';
 import { presentedToken } from './forms';
 
 /** Every schema that has a name in the description: of the vendor's models their names, where they have one. */
@@ -19,7 +20,7 @@ export const namedSchemas = {
   ...{ Balance: balance, CountryList: countryList, AreaList: areaList, AvailableNumber: availableNumber, AvailableNumberList: availableNumberList },
   ...{ PayloadAccountModification: accountChanges, PayloadMemberDetail: memberDetails, PayloadNumberModification: numberAssignment, PayloadFaxModification: faxChanges },
   ...{ PayloadOutbox: newFax, PayloadOutboxModification: outboxChanges, PayloadWebhook: newWebhook, PayloadPurchase: purchase },
-  ...{ Scope: scope, OwnToken: ownToken, Introspection: introspection, ActiveToken: activeToken, PresentedToken: presentedToken, IdentityKeys: identityKeys, ResourceMetadata: resourceMetadata, Alive: alive, Ready: ready },
+  ...{ Scope: scope, OwnToken: ownToken, Introspection: introspection, ActiveToken: activeToken, PresentedToken: presentedToken, FoundCredentials: foundCredentials, IdentityKeys: identityKeys, ResourceMetadata: resourceMetadata, Alive: alive, Ready: ready },
   ...{ Error: apiError, ClientError: clientError, Problem: problem },
 } as const satisfies Record<string, z.ZodMiniType>;
 

@@ -32,7 +32,8 @@ const accessNames: Record<Access['kind'], string> = { scopes: '', 'any-token': '
 function nameOf(status: number, endpoint: Row): string {
   const ofInput = status === 400 && endpoint.access.kind === 'scopes' && !readsInput(endpoint) ? 'OfToken' : '';
   const ofRole = status === 403 && endpoint.adminOnly ? 'ToMembers' : '';
-  return `${statusNames[status] ?? status}${accessNames[endpoint.access.kind]}${ofInput}${ofRole}`;
+  const who = endpoint.id === 'revokeCredentials' ? 'OfFound' : accessNames[endpoint.access.kind];
+  return `${statusNames[status] ?? status}${who}${ofInput}${ofRole}`;
 }
 
 /** Those of the check from the one mapping of verdicts to HTTP, then those of the call itself. */
@@ -61,8 +62,8 @@ function otherwise() {
   return refusal('The request could not be served.', { Allow: headerOf('Allow') });
 }
 
-function possibleVerdicts({ access, adminOnly }: Endpoint): Exclude<Verdict, 'valid'>[] {
-  if (access.kind === 'public') return [];
+function possibleVerdicts({ id, access, adminOnly }: Row): Exclude<Verdict, 'valid'>[] {
+  if (access.kind === 'public') return id === 'revokeCredentials' ? ['rate-limited', 'busy'] : [];
   if (access.kind === 'service-client') return ['rate-limited', 'busy'];
   const isGateway = access.kind === 'gateway';
   const isPossible = (verdict: Verdict) => verdict !== 'valid' && (verdict !== 'admin-only' || adminOnly || isGateway) && (verdict !== 'out-of-scope' || access.kind === 'scopes' || isGateway);

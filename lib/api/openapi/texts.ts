@@ -35,6 +35,7 @@ const notes: Partial<Record<EndpointId, string>> = {
   purchaseNumber: 'Answered with the number. Errors: 400 `insufficient_credit`, 409 `number_not_available`.',
   getOwnToken: 'Any working token may ask.',
   revokeOwnToken: 'For a token that was found where it should not be: from the answer on it is refused.',
+  revokeCredentials: 'For whoever found secrets, without a token. Revoked before the answer, which is the same for known, unknown and ended ones; owner and admins are told. What is no secret of ours is passed over. 60 requests an hour from one address.',
   introspectToken: "For registered service clients. What is not a working token of the client's account is `{\"active\": false}`.",
   revokeToken: 'Answered alike for what there was nothing to do for.',
   checkForGateway: "For a reverse proxy's sub-request. 200 tells in headers who is calling; everything else is a refusal.",
