@@ -4,13 +4,11 @@ import { database } from '@/db/connection';
 import { membersOfAccount } from '@/db/members';
 import { tokensCalled } from '@/db/token-names';
 import { typesOfKind } from '@/lib/domain/audit-kinds';
+import { MOST_NAMED } from '@/lib/domain/audit-log';
 import type { AuditQuery } from '@/lib/domain/audit-query';
 import { searchedFor } from '@/lib/domain/list-query';
 import { searchKey } from '@/lib/domain/names';
 import { addDays, endOfDay, type CalendarDay } from '@/lib/domain/time-zones';
-
-/** The most members or tokens that one text may stand for. */
-const MOST_NAMED = 500;
 
 export interface FoundFilter {
   readonly filter: AuditFilter;

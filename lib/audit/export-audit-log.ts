@@ -19,12 +19,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const PART = 500;
 
 export interface AuditCsvWords {
-  readonly heads: readonly [entry: string, time: string, event: string, sentence: string, actor: string, address: string, client: string, requestId: string, hash: string];
+  /** Entry, time, event, what happened, who, address, client, request id, hash. */
+  readonly heads: readonly string[];
   readonly sentence: (entry: AuditEntry) => string;
   readonly actor: (entry: AuditEntry) => string;
-  /** What stands in the last line, which is the chain's end and what its verification said. */
+  /** What the last line is called, which is the chain's end. */
   readonly head: string;
-  readonly verdict: (report: ChainReport) => string;
+  readonly verified: (entries: number) => string;
+  readonly broken: (seq: number) => string;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function* auditLogAsCsv(admin: LogReader, query: AuditQuery, words:
     if (entries.length > 0) yield csv(entries.map((entry) => lineOf(entry, hashes.get(entry.seq) ?? '', words)));
   }
   const report = await verifyAndKeep(admin.accountId, now);
-  yield csv([[String(head.seq), isoTime(now), words.head, words.verdict(report), '', '', '', '', head.hash]]);
+  yield csv([[String(head.seq), isoTime(now), words.head, report.kind === 'unbroken' ? words.verified(report.head.seq) : words.broken(report.seq), '', '', '', '', head.hash]]);
 }
 
 /**

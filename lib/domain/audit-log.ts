@@ -14,6 +14,9 @@ export interface AuditEntry {
   readonly fact: AuditFact;
 }
 
+/** The most members or tokens that one text of a filter may stand for. */
+export const MOST_NAMED = 500;
+
 /** A page of the log, the newest first. */
 export interface AuditLogPage {
   readonly entries: readonly AuditEntry[];
@@ -30,3 +33,11 @@ export interface Verification {
   /** The first entry that does not match the one before it; null where there is none. */
   readonly brokenSeq: number | null;
 }
+
+/** What the page's action answers. */
+export type VerifyLogAnswer =
+  | { readonly kind: 'ready' | 'sign-in-needed' | 'busy' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'verified'; readonly entries: number }
+  | { readonly kind: 'broken'; readonly seq: number }
+  | { readonly kind: 'failed'; readonly requestId: string };

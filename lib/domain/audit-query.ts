@@ -44,9 +44,9 @@ export function readAuditQuery(address: ListAddress): { readonly query: AuditQue
   return { query, ignored: auditFields.filter((field) => said(field) !== '' && (query[field] === undefined || query[field] === '')) };
 }
 
-/** The address of the log, with its `?`; empty for the newest of everything. */
-export function printAuditQuery(query: AuditQuery): string {
-  const held = auditFields.flatMap((field) => (query[field] === undefined || query[field] === '' ? [] : [[field, String(query[field])]]));
+/** The address of the log, with its `?` and whatever else it is to say; empty for the newest of everything. */
+export function printAuditQuery(query: AuditQuery, more: Readonly<Record<string, string>> = {}): string {
+  const held = [...auditFields.flatMap((field) => (query[field] === undefined || query[field] === '' ? [] : [[field, String(query[field])]])), ...Object.entries(more)];
   return held.length > 0 ? `?${new URLSearchParams(held)}` : '';
 }
 

@@ -6,6 +6,7 @@ import { readListQuery } from '@/lib/domain/list-query';
 import { dayIn } from '@/lib/domain/time-zones';
 import { exportTokens } from '@/lib/tokens/export-tokens';
 import { tokenListPath } from '../../../../paths';
+import { streamOf } from '../../../../stream-of';
 
 /** The member's own tokens that the list's address matches, as a file. Whoever is not signed in is led to the sign-in and back to the list. */
 export async function GET(request: NextRequest): Promise<Response> {
@@ -18,21 +19,6 @@ export async function GET(request: NextRequest): Promise<Response> {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="tokens-${dayIn(zone, now)}.csv"`,
       'Cache-Control': 'no-store',
-    },
-  });
-}
-
-/** Each part is made when the one before it has been taken: a long list never stands in memory as a whole. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(bytes.encode(value));
-    },
-    async cancel() {
-      await parts.return(undefined);
     },
   });
 }
