@@ -11,7 +11,6 @@ import { filterOf } from './audit-filter';
 import type { LogReader } from './read-audit-log';
 import { tellEntries } from './tell-entries';
 import { verifyAndKeep } from './verify-and-keep';
-import type { ChainReport } from './verify-chain';
 
 /** Without it Japanese Excel shows mojibake. */
 const BYTE_ORDER_MARK = '\uFEFF';
