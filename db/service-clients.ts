@@ -38,6 +38,21 @@ export function serviceClientsOf(db: Db, accountId: string) {
   return db.select(shown).from(serviceClients).where(eq(serviceClients.accountId, accountId)).orderBy(desc(serviceClients.createdAt), desc(serviceClients.id));
 }
 
+/** Some of an account's clients: first those that work, then ended ones, each the newest first. */
+export function serviceClientsInList(db: Db, accountId: string, part: { readonly limit: number; readonly offset: number }) {
+  return db
+    .select(shown)
+    .from(serviceClients)
+    .where(eq(serviceClients.accountId, accountId))
+    .orderBy(sql`case when ${serviceClients.endedAt} is null then 0 else 1 end`, desc(serviceClients.createdAt), desc(serviceClients.id))
+    .limit(part.limit)
+    .offset(part.offset);
+}
+
+export function countServiceClients(db: Db, accountId: string): Promise<number> {
+  return db.$count(serviceClients, eq(serviceClients.accountId, accountId)).then(Number);
+}
+
 /** Ends a client and answers its name, or undefined where the account has no such client that still works. */
 export async function markClientEnded(tx: Tx, accountId: string, clientId: string, at: number): Promise<string | undefined> {
   const [ended] = await tx

@@ -1,4 +1,4 @@
-import { buttonStyle } from '@/components/controls/button-style';
+import { PageTurn } from '@/components/controls/page-turn';
 import type { AuditLogPage } from '@/lib/domain/audit-log';
 import { changedAuditQuery, isAuditFiltered } from '@/lib/domain/audit-query';
 import { LogEntry } from './log-entry';
@@ -42,9 +42,7 @@ export function LogList({ page, exportHref, ...view }: Props) {
         {(hasNewer || hasOlder) && (
           <nav aria-label={words('auditLog.pages')} className="flex gap-2">
             {turns.map(({ text, href }) => (
-              <a key={text} href={href} role={href === undefined ? 'link' : undefined} aria-disabled={href === undefined || undefined} className={`${buttonStyle('secondary')} aria-disabled:bg-transparent aria-disabled:text-muted`}>
-                {text}
-              </a>
+              <PageTurn key={text} text={text} href={href} />
             ))}
           </nav>
         )}
