@@ -57,6 +57,8 @@ export { expect };
 export const listPath = '/profile/integrations/personal-access-tokens';
 export const newPath = `${listPath}/new`;
 export const clientsPath = '/admin/service-clients';
+export const auditLogPath = '/admin/audit-log';
+export const overviewPath = '/admin';
 export const preferencesPath = '/profile/preferences';
 export const helpPath = '/help/personal-access-tokens';
 export const refusedPath = '/help/refused-requests';

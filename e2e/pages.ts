@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { clientsPath, helpPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
+import { auditLogPath, clientsPath, helpPath, listPath, newPath, overviewPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -40,6 +40,9 @@ export const places: readonly Place[] = [
   { name: 'reference', reader: 'member', path: () => referencePath },
   { name: 'not-found', reader: 'member', path: () => '/no-such-page', isMissing: true },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },
+  { name: 'overview', reader: 'admin', path: () => overviewPath },
+  { name: 'audit-log', reader: 'admin', path: () => auditLogPath },
+  { name: 'audit-log-none', reader: 'admin', path: () => `${auditLogPath}?person=no-such-token&kind=everything` },
 ];
 
 interface Walk {
