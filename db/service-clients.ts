@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { prepared } from './prepare';
 import { serviceClients } from './tables';
@@ -49,8 +49,9 @@ export function serviceClientsInList(db: Db, accountId: string, part: { readonly
     .offset(part.offset);
 }
 
-export function countServiceClients(db: Db, accountId: string): Promise<number> {
-  return db.$count(serviceClients, eq(serviceClients.accountId, accountId)).then(Number);
+export async function countServiceClients(db: Db, accountId: string): Promise<number> {
+  const [counted] = await db.select({ clients: count() }).from(serviceClients).where(eq(serviceClients.accountId, accountId));
+  return counted?.clients ?? 0;
 }
 
 /** Ends a client and answers its name, or undefined where the account has no such client that still works. */

@@ -44,6 +44,8 @@ export type AuditFact =
   | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
+  /** `target`: the id that was asked for, of a client that is not the account's, or has ended already. */
+  | { readonly type: 'authz_fail'; readonly action: 'end-service-client'; readonly reason: 'not-found'; readonly target: string }
   /** A member who tried what is for admins. `target`: the path or id it was about. */
   | { readonly type: 'authz_fail'; readonly action: AdminAction; readonly reason: 'admins-only'; readonly target: string }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }

@@ -44,6 +44,7 @@ test('a client of another account, an ended one and none are alike "not found"; 
   expect(await endServiceClient({ ...mine.member, plan: 'enterprise' }, registered.clientId, origin, 2)).toEqual({ kind: 'refused', reason: 'admins-only' });
   expect(await endServiceClient({ ...other.admin, plan: 'enterprise' }, registered.clientId, origin, 2)).toEqual({ kind: 'not-found' });
   expect(await endServiceClient(admin, 'nobody', origin, 2)).toEqual({ kind: 'not-found' });
+  expect((await auditOf(other.accountId)).map(({ fact }) => fact)).toEqual([{ type: 'authz_fail', action: 'end-service-client', reason: 'not-found', target: registered.clientId }]);
   expect(await checkClient(registered.clientId, registered.secret.reveal(), 2)).toEqual({ id: registered.clientId, accountId: mine.accountId });
   expect(await endServiceClient(admin, registered.clientId, origin, 3)).toEqual({ kind: 'ended', name: 'Archive' });
   expect(await endServiceClient(admin, registered.clientId, origin, 4)).toEqual({ kind: 'not-found' });
