@@ -25,6 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('pages.auditLog') };
 }
 
+/** What the filter and the verification say in the browser. */
+const areas = ['problems', ['auditLog', 'filter', 'person', 'personHint', 'token', 'tokenHint', 'kind', 'kinds', 'anyKind', 'from', 'to', 'apply', 'chain', 'verified', 'broken', 'notVerified', 'verifyNow'], ['time', 'justNow']] as const;
+
 const address = (query: AuditQuery) => auditLogPath + printAuditQuery(query);
 
 /** Who did what in the organization: each entry a sentence, the newest first, and at the end whether the log is what was written into it. */
@@ -36,7 +39,7 @@ export default async function AuditLog({ searchParams }: { readonly searchParams
   const read = await answered('readAuditLog', async () => ({ kind: 'read' as const, page: await readAuditLog(member, query), last: await lastVerification(member) }));
   const view = { ...reader, query, path: auditLogPath, address };
   return (
-    <SignedInFrame member={member} current="auditLog" trail={[{ label: words('pages.admin'), href: overviewPath }, { label: words('pages.auditLog') }]} areas={['problems', 'auditLog', 'time']}>
+    <SignedInFrame member={member} current="auditLog" trail={[{ label: words('pages.admin'), href: overviewPath }, { label: words('pages.auditLog') }]} areas={areas}>
       <PageHead title={words('pages.auditLog')} />
       <p className="mb-6 max-w-160">{words('auditLog.lead')}</p>
       <details className="disclosure log-tools">
