@@ -138,6 +138,7 @@ test('a service client is registered and ended by keyboard alone', async ({ page
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'End', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row', { name: /by-keyboard/ })).toContainText('Ended just now');

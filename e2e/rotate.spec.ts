@@ -110,7 +110,9 @@ test('without script the form rotates too; the same form twice makes one success
   expect(await (await postByHand(page, rotatePath(tokenId), form)).text()).toContain('alohi_pat_');
   const again = await (await postByHand(page, rotatePath(tokenId), form)).text();
   expect(again).not.toContain('alohi_pat_');
-  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toHaveLength(2);
+  const tokens = await tokensOfMember(database(), account.accountId, account.member.id);
+  expect(tokens).toHaveLength(2);
+  expect(again).toContain(`href="${rotatePath(tokens.find(({ predecessorId }) => predecessorId === tokenId)?.id ?? '')}"`);
 });
 
 test('what is not yours, or not there, is a real 404; what has ended or is frozen says what to do instead', async ({ page, account, expectFailure }) => {

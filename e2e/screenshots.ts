@@ -75,8 +75,17 @@ async function photograph(browser: Browser, look: Look, made: Furnished): Promis
     if (place.reader !== 'stranger') await context.addCookies([{ name: 'fax.session-token', value: await sessionOf(await memberCalled(people[place.reader])), url: origin }]);
     const page = await context.newPage();
     await page.goto(place.path(made), { waitUntil: 'networkidle' });
+    await page.evaluate(drawAllImages);
     const taken = await page.screenshot({ fullPage: allInto !== undefined });
     await sharp(taken).png({ palette: true }).toFile(join(allInto ?? 'docs/screenshots', name));
     await context.close();
+  }
+}
+
+/** What waits for somebody to scroll is not on a picture of the whole page. Runs in the page. */
+async function drawAllImages(): Promise<void> {
+  for (const image of document.images) {
+    image.loading = 'eager';
+    await image.decode();
   }
 }

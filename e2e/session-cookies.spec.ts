@@ -52,6 +52,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('textbox', { name: 'Personal access token' })).toHaveValue(/^alohi_pat_/);
     await page.reload();
     await expect(page.getByText('This token was generated. Its secret cannot be shown again.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Rotate', exact: true })).toHaveAttribute('href', /\/personal-access-tokens\/[\w-]+\/rotate$/);
     await page.goto(listPath);
     await expect(page.getByRole('row', { name: /without script/ })).toHaveCount(1);
   });

@@ -135,6 +135,25 @@ test('a list that cannot be read says so with the id under which the log has it,
   await expect(names(page)).toHaveText(['unreadable']);
 });
 
+test('exact times are a choice under the list, without a pointer too, and name their zone', async ({ page, account }) => {
+  await makeHeldToken(account.member, Date.now(), { name: 'used', lastUsedAt: Date.now() - DAY });
+  await signIn(page, account.member.email);
+  const times = page.locator('tbody time');
+  const turn = async (name: string) => {
+    await page.getByRole('button', { name: 'More' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'More' })).toBeFocused();
+  };
+  await turn('Show exact times');
+  await expect(times).toHaveText([/^\d+ \w{3} 20\d\d, \d\d:\d\d$/, /^\d+ \w{3} 20\d\d, \d\d:\d\d$/]);
+  await expect(said(page)).toHaveText(/^Times in .+\.$/);
+  await expect(page.locator('#list-count')).toContainText((await said(page).textContent()) ?? '');
+  await turn('Show relative times');
+  await expect(times).toHaveText([/^in \d+ days$/, '1 day ago']);
+});
+
 test('the file holds all that matches, opens in a spreadsheet and starts no formula there', async ({ page, account, browser, baseURL }) => {
   const now = Date.now();
   const { tokenId } = await makeHeldToken(account.member, now, { name: '=HYPERLINK("http://192.0.2.1")' });

@@ -2,9 +2,10 @@ import { callGroups } from '@/lib/domain/call-groups';
 import type { Scope } from '@/lib/domain/scopes';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
+import { Contents } from '@/components/help/contents';
 import { PageHead } from '@/components/shell/page-head';
+import { referenceContents } from './anchors';
 import { CallGroupSection } from './call-group-section';
-import { Contents } from './contents';
 import { Errors } from './errors';
 import { Headers } from './headers';
 import { Section } from './section';
@@ -27,7 +28,7 @@ export function ApiReference({ words, language, apiOrigin, paths, generatePath }
     <>
       <PageHead title={words('pages.apiReference')} />
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,40rem)_17.5rem]">
-        <Contents words={words} />
+        <Contents words={words} entries={referenceContents(words)} />
         <div className="grid grid-cols-1 gap-10">
           <Start words={words} apiOrigin={apiOrigin} />
           <Section id="calls" title={words('reference.calls')}>

@@ -18,7 +18,7 @@ export function CallFields({ words, language, title, rule }: Props) {
   return (
     <div className="mt-3 rounded-6 bg-sunken px-4 py-3">
       <p className="mb-1.5 text-12 text-muted">{title}</p>
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[13rem_minmax(0,1fr)]">
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[16rem_minmax(0,1fr)]">
         {fieldsOf(rule).map((field) => (
           <div key={field.name} className="contents max-sm:block">
             <dt translate="no" className="font-mono wrap-anywhere">

@@ -21,7 +21,9 @@ export function Headers({ words }: { readonly words: Words }) {
             <dt translate="no" className="font-mono font-medium">
               {name}
             </dt>
-            <dd>{words.rich(`reference.headerTexts.${text}`, { code: inlineCode })}</dd>
+            <dd>
+              <p>{words.rich(`reference.headerTexts.${text}`, { code: inlineCode })}</p>
+            </dd>
           </div>
         ))}
       </dl>

@@ -38,7 +38,7 @@ export function Disclosure({ label, panelStyle, children }: Props) {
   }, [open]);
 
   function chosen(event: MouseEvent) {
-    if ((event.target as Element).closest('a')) leave();
+    if ((event.target as Element).closest('a, button[type=button]')) leave();
   }
 
   function leave() {

@@ -8,22 +8,20 @@ interface Props {
   readonly theme: 'light' | 'dark' | null;
 }
 
-/** The checklist of the real form, in the reader's language and theme: made by `npm run help-pictures`. */
+const NARROW = '(max-width: 639.98px)';
+const DARK = '(prefers-color-scheme: dark)';
+
+/** The checklist of the real form, in the reader's language and theme and as wide as they see it: made by `npm run help-pictures`. */
 export function ChecklistPicture({ words, language, theme }: Props) {
-  const source = (shade: 'light' | 'dark') => `/help/scope-checklist.${language}.${shade}.webp`;
+  const { narrow, wide } = checklistSize[language];
+  const source = (shade: 'light' | 'dark', ending = '') => `/help/scope-checklist.${language}.${shade}${ending}.webp`;
   return (
     <figure className="mt-5">
       <picture>
-        {theme === null && <source media="(prefers-color-scheme: dark)" srcSet={source('dark')} />}
-        <img
-          src={source(theme ?? 'light')}
-          alt={words('help.scopes.pictureText')}
-          width={checklistSize[language].width}
-          height={checklistSize[language].height}
-          loading="lazy"
-          decoding="async"
-          className="h-auto w-full rounded-8 border border-line"
-        />
+        {theme === null && <source media={`${NARROW} and ${DARK}`} srcSet={source('dark', '.narrow')} {...narrow} />}
+        <source media={NARROW} srcSet={source(theme ?? 'light', '.narrow')} {...narrow} />
+        {theme === null && <source media={DARK} srcSet={source('dark')} />}
+        <img src={source(theme ?? 'light')} alt={words('help.scopes.pictureText')} {...wide} loading="lazy" decoding="async" className="h-auto w-full" />
       </picture>
       <figcaption className="mt-2 text-12 text-muted">{words('help.scopes.caption')}</figcaption>
     </figure>

@@ -1,5 +1,5 @@
 /** The size of the pictures in CSS pixels. Written by `npm run help-pictures`. */
 export const checklistSize = {
-  en: { width: 640, height: 652 },
-  ja: { width: 640, height: 756 },
+  en: { wide: { width: 640, height: 652 }, narrow: { width: 288, height: 548 } },
+  ja: { wide: { width: 640, height: 756 }, narrow: { width: 288, height: 732 } },
 } as const;

@@ -1,5 +1,6 @@
 import { scopeGroups, type ScopeGroupId } from '@/lib/domain/scopes';
 import type { Words } from '@/lib/i18n/words';
+import type { ContentsEntry } from './contents';
 
 /** The sections of the guide in the article's order: anchor and heading. Links lead to the anchors: one that was published stays. */
 const sections = [
@@ -18,9 +19,9 @@ export function scopeGroupAnchor(id: ScopeGroupId): string {
   return `scopes-${id}`;
 }
 
-export function guideContents(words: Words) {
+export function guideContents(words: Words): ContentsEntry[] {
   return sections.flatMap(([anchor, title]) => [
-    { anchor, title: words(title), isWithin: false },
+    { anchor, title: words(title) },
     ...(anchor === 'scopes' ? scopeGroups.map(({ id }) => ({ anchor: scopeGroupAnchor(id), title: words(`groups.${id}.name`), isWithin: true })) : []),
   ]);
 }

@@ -9,13 +9,13 @@ export function OtherErrors({ words }: { readonly words: Words }) {
       <p className="mb-3 text-pretty">{words('refused.others.lead')}</p>
       {otherAnswers.map(({ id, types }) => (
         <div key={id} className="reason border-t border-line py-3">
-          <p className="flex flex-wrap gap-x-3 gap-y-1">
+          <div className="flex flex-wrap gap-x-3 gap-y-1">
             {types.map((type) => (
               <code key={type} id={type} translate="no" className="font-medium">
                 {type.replaceAll('-', '_')}
               </code>
             ))}
-          </p>
+          </div>
           <p className="mt-1 text-pretty">{words(`refused.others.${id}`)}</p>
         </div>
       ))}

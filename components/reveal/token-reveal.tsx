@@ -12,6 +12,12 @@ export interface TokenRevealSettings {
   readonly revoke: (tokenId: string) => Promise<RevokeAnswer>;
 }
 
+/** How a token's reveal was left. */
+export interface Left {
+  readonly how: 'done' | 'hidden';
+  readonly tokenId: string;
+}
+
 interface Props extends TokenRevealSettings {
   readonly tokenId: string;
   readonly secret: string;

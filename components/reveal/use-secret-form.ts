@@ -13,6 +13,7 @@ export interface NoAnswer {
 /**
  * Sends a form whose answer may hold a secret. `nativeAction` serves a browser whose script is not there yet; its answer is the first one here.
  * With script the answer is held here, so that a broken connection loses no entry and a second answer never replaces a secret.
+ * `isPosted`: the answer came to a browser without script, where a reload asks again and an earlier answer may have been seen.
  * @param revealing the kind of the answer that holds the secret
  */
 export function useSecretForm<Given extends Answer>(action: (previous: Given, form: FormData) => Promise<Given>, ready: Awaited<Given>, revealing: Given['kind']) {
@@ -37,5 +38,5 @@ export function useSecretForm<Given extends Answer>(action: (previous: Given, fo
     return asksForPassword(next) && (await ask(next.kind)) ? send(form) : next;
   }
 
-  return { answer, pending, submit, nativeAction, passwordDialog: dialog };
+  return { answer, isPosted: answer === posted, pending, submit, nativeAction, passwordDialog: dialog };
 }

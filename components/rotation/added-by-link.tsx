@@ -1,6 +1,7 @@
 import type { ScopesToAdd } from '@/lib/domain/scopes-to-add';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
+import { codeList } from '@/components/controls/inline-code';
 
 interface Props {
   readonly words: Words;
@@ -11,18 +12,11 @@ interface Props {
 /** What the link that led here adds to the token, and what of it is ignored. */
 export function AddedByLink({ words, adding: { added, notAllowed, notRecognized } }: Props) {
   if (added.length + notAllowed.length + notRecognized.length === 0) return null;
-  const list = () =>
-    added.map((scope, index) => (
-      <span key={scope}>
-        {index > 0 && ', '}
-        <code translate="no">{scope}</code>
-      </span>
-    ));
   return (
     <div role="note" className="mb-6 grid max-w-160 gap-1 rounded-8 border border-line-strong px-4 py-3 wrap-anywhere">
-      {added.length > 0 && <p>{words.rich('rotate.added', { scopes: list })}</p>}
-      {notAllowed.length > 0 && <p>{words('rotate.notAllowed', { scopes: notAllowed.join(', ') })}</p>}
-      {notRecognized.length > 0 && <p>{words('rotate.notRecognized', { values: notRecognized.join(', ') })}</p>}
+      {added.length > 0 && <p>{words.rich('rotate.added', { scopes: () => codeList(added) })}</p>}
+      {notAllowed.length > 0 && <p>{words.rich('rotate.notAllowed', { scopes: () => codeList(notAllowed) })}</p>}
+      {notRecognized.length > 0 && <p>{words.rich('rotate.notRecognized', { values: () => codeList(notRecognized) })}</p>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { RotationNotice } from './rotation-notice';
 import type { RotationSettings } from './rotation-settings';
 import { ScopesChoice } from './scopes-choice';
 
-interface Props extends Omit<ReturnType<typeof useSecretForm<RotateAnswer>>, 'answer'> {
+interface Props extends Omit<ReturnType<typeof useSecretForm<RotateAnswer>>, 'answer' | 'isPosted'> {
   readonly answer: Exclude<RotateAnswer, { kind: 'rotated' | 'already-generated' }> | NoAnswer;
   readonly settings: RotationSettings;
 }

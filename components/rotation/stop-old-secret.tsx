@@ -1,14 +1,10 @@
 'use client';
 
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { StopOldSecretAnswer } from '@/lib/domain/rotation-form';
-import { announce } from '@/components/announcer';
 import { buttonStyle } from '@/components/controls/button-style';
-import { useHydrated } from '@/components/controls/use-hydrated';
-
-const loadDialog = () => import('@/components/ending/ending-dialog');
-const EndingDialog = lazy(loadDialog);
+import { EndingButton } from '@/components/ending/ending-button';
 
 interface Props {
   readonly tokenId: string;
@@ -20,13 +16,10 @@ interface Props {
   readonly stop: (tokenId: string) => Promise<StopOldSecretAnswer>;
 }
 
-/** Ends the grace of a rotation, after one question. Once it is over the button is gone and says so in its place. */
+/** Ends the grace of a rotation. Once it is over the button is gone and its place says so. */
 export function StopOldSecret({ tokenId, name, lastUse, isQuiet, stop }: Props) {
   const words = useTranslations();
-  const hydrated = useHydrated();
-  const button = useRef<HTMLButtonElement>(null);
-  const stopped = useRef<HTMLParagraphElement>(null);
-  const [asked, setAsked] = useState<'never' | 'open' | 'closed'>('never');
+  const place = useRef<HTMLParagraphElement>(null);
   const [isOver, setOver] = useState(false);
   const texts = {
     button: words('rotate.switchOver.stop'),
@@ -36,45 +29,19 @@ export function StopOldSecret({ tokenId, name, lastUse, isQuiet, stop }: Props) 
     submit: words('rotate.switchOver.stop'),
     done: words('rotate.switchOver.stopped'),
   };
-
-  function end() {
-    setOver(true);
-    announce(texts.done);
-  }
-
   return (
-    <>
+    <p ref={place} tabIndex={-1} className="font-medium">
       {isOver ? (
-        <p ref={stopped} tabIndex={-1} className="font-medium">
-          {texts.done}
-        </p>
+        texts.done
       ) : (
-        <button
-          ref={button}
-          type="button"
-          disabled={!hydrated}
-          aria-haspopup="dialog"
-          onClick={() => setAsked('open')}
-          onPointerEnter={loadDialog}
-          onFocus={loadDialog}
+        <EndingButton
+          texts={texts}
           className={buttonStyle(isQuiet ? 'primary' : 'secondary', 'bar')}
-        >
-          {texts.button}
-        </button>
+          end={() => stop(tokenId)}
+          onEnded={() => setOver(true)}
+          focusAfter={() => place.current}
+        />
       )}
-      {asked !== 'never' && (
-        <Suspense>
-          <EndingDialog
-            open={asked === 'open'}
-            texts={texts}
-            end={() => stop(tokenId)}
-            onEnded={end}
-            onClose={() => setAsked('closed')}
-            onClosed={() => undefined}
-            returnTo={() => stopped.current ?? button.current}
-          />
-        </Suspense>
-      )}
-    </>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/i18n/languages';
 import { timeAgo } from '@/lib/i18n/relative-time';
 import type { Words } from '@/lib/i18n/words';
 import { HalfShape } from '@/components/icons/shapes';
+import { offerStyle } from '@/components/token-page/attention-line';
 import { StopOldSecret } from './stop-old-secret';
 
 interface Props {
@@ -42,7 +43,7 @@ export function SwitchOver({ words, language, zone, now, switchOver, stop, usesP
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <StopOldSecret tokenId={switchOver.oldTokenId} name={switchOver.name} lastUse={lastUse} isQuiet={switchOver.isQuiet} stop={stop} />
-        <a href={usesPath} className="underline underline-offset-3">
+        <a href={usesPath} className={offerStyle}>
           {words('rotate.switchOver.uses')}
         </a>
       </div>

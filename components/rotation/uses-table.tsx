@@ -1,5 +1,5 @@
 import type { RecordedRequest } from '@/lib/domain/recorded-use';
-import { fullMoment } from '@/lib/i18n/formats';
+import { tableMoment } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
 import { BreakablePath } from '@/components/controls/breakable-path';
@@ -35,7 +35,7 @@ export function UsesTable({ words, language, zone, requests }: Props) {
         <tbody role="rowgroup">
           {requests.map((request) => (
             <tr key={request.id} role="row">
-              <td role="cell" className="whitespace-nowrap tabular-nums">{fullMoment(request.at, language, zone)}</td>
+              <td role="cell" className="whitespace-nowrap tabular-nums">{tableMoment(request.at, language, zone)}</td>
               <td role="cell">
                 <code translate="no" className="text-12">
                   {request.method} <BreakablePath path={request.path} />
@@ -45,7 +45,7 @@ export function UsesTable({ words, language, zone, requests }: Props) {
                 <Touched words={words} request={request} />
               </td>
               <td role="cell" className="whitespace-nowrap tabular-nums">{request.address}</td>
-              <td role="cell" className={request.outcome === 'valid' ? '' : 'text-danger-text'}>{outcomeText(words, request)}</td>
+              <td role="cell" className={request.outcome === 'valid' ? undefined : 'is-refused text-danger-text'}>{outcomeText(words, request)}</td>
             </tr>
           ))}
         </tbody>

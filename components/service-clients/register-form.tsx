@@ -12,7 +12,7 @@ import { PageHead } from '@/components/shell/page-head';
 import type { NoAnswer, useSecretForm } from '@/components/reveal/use-secret-form';
 import { problemText } from './problem-text';
 
-interface Props extends Omit<ReturnType<typeof useSecretForm<RegisterAnswer>>, 'answer'> {
+interface Props extends Omit<ReturnType<typeof useSecretForm<RegisterAnswer>>, 'answer' | 'isPosted'> {
   readonly answer: Exclude<RegisterAnswer, { kind: 'registered' | 'already-registered' }> | NoAnswer;
   readonly submissionId: string;
   readonly memberId: string;
@@ -40,7 +40,7 @@ export function RegisterForm({ answer, pending, submit, nativeAction, passwordDi
       <PageHead title={words('pages.serviceClients')} />
       <p className="mb-8 max-w-160">
         {words('serviceClients.lead')}
-        <a href={howToPath} className="mt-1 block w-fit underline underline-offset-3">
+        <a href={howToPath} className="mt-1 block w-fit">
           {words('serviceClients.howTo')}
         </a>
       </p>

@@ -14,11 +14,13 @@ export function OpenFrame({ words, signInPath, children }: Props) {
   return (
     <>
       <SkipLink words={words} />
-      <header className="flex h-14 items-center justify-between gap-4 border-b border-line px-4 md:px-6 min-[75rem]:px-10">
-        <p className="font-semibold">{words('app.name')}</p>
-        <a href={signInPath} className={buttonStyle('secondary')}>
-          {words('pages.signIn')}
-        </a>
+      <header className="border-b border-line">
+        <div className="mx-auto flex h-14 max-w-260 items-center justify-between gap-4 px-4 md:px-6 min-[75rem]:px-10">
+          <p className="font-semibold">{words('app.name')}</p>
+          <a href={signInPath} className={buttonStyle('secondary')}>
+            {words('pages.signIn')}
+          </a>
+        </div>
       </header>
       <main id="content" tabIndex={-1} className="@container/page mx-auto max-w-260 px-4 pt-6 pb-16 md:px-6 md:pt-8 md:pb-20 min-[75rem]:px-10">
         {children}

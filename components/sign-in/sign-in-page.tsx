@@ -11,7 +11,7 @@ export function SignInPage({ children, ...languages }: Props) {
     <div className="grid min-h-dvh grid-rows-[1fr_auto] px-4 py-6">
       <main className="grid place-items-center">
         <div className="w-full max-w-90 pb-12">
-          <h1 className="mb-7 text-28 font-semibold" translate="no">
+          <h1 className="mb-7 text-20 font-semibold sm:text-28" translate="no">
             {languages.words('app.name')}
           </h1>
           {children}

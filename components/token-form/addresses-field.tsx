@@ -3,7 +3,7 @@ import type { TokenFormProblems } from '@/lib/domain/token-form';
 import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { FieldError } from '@/components/controls/field-error';
 import { labelStyle } from '@/components/controls/field-style';
-import { GuardedTextArea } from '@/components/controls/guarded-field';
+import { GuardedField } from '@/components/controls/guarded-field';
 import { inlineCode } from '@/components/controls/inline-code';
 import { fieldIds } from './field-ids';
 import type { FormSettings } from './form-settings';
@@ -23,7 +23,8 @@ export function AddressesField({ first, problem, settings }: Props) {
       <label htmlFor={fieldIds.allowedAddresses} className={labelStyle}>
         {words('moreOptions.addresses')}
       </label>
-      <GuardedTextArea
+      <GuardedField
+        rows={3}
         id={fieldIds.allowedAddresses}
         name={tokenFormFields.allowedAddresses}
         defaultValue={first}
@@ -37,7 +38,7 @@ export function AddressesField({ first, problem, settings }: Props) {
         <p id={fieldIds.addressesHint} className="mt-1.5 text-muted">
           {words.rich('moreOptions.addressesHint', { code: inlineCode })}
         </p>
-      </GuardedTextArea>
+      </GuardedField>
       {problem && <FieldError id={fieldIds.addressesError}>{problemText(words, problem, settings)}</FieldError>}
     </div>
   );

@@ -3,7 +3,7 @@ import { LONGEST_DESCRIPTION, type DescriptionProblem } from '@/lib/domain/descr
 import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { FieldError } from '@/components/controls/field-error';
 import { labelStyle } from '@/components/controls/field-style';
-import { GuardedTextArea } from '@/components/controls/guarded-field';
+import { GuardedField } from '@/components/controls/guarded-field';
 import { fieldIds } from './field-ids';
 import type { FormSettings } from './form-settings';
 import { problemText } from './problem-text';
@@ -22,7 +22,8 @@ export function DescriptionField({ first, problem, settings }: Props) {
       <label htmlFor={fieldIds.description} className={labelStyle}>
         {words('moreOptions.description')}
       </label>
-      <GuardedTextArea
+      <GuardedField
+        rows={3}
         id={fieldIds.description}
         name={tokenFormFields.description}
         defaultValue={first}
@@ -33,7 +34,7 @@ export function DescriptionField({ first, problem, settings }: Props) {
         <p id={fieldIds.descriptionHint} className="mt-1.5 text-muted">
           {words('moreOptions.descriptionHint', { max: LONGEST_DESCRIPTION })}
         </p>
-      </GuardedTextArea>
+      </GuardedField>
       {problem && <FieldError id={fieldIds.descriptionError}>{problemText(words, problem, settings)}</FieldError>}
     </div>
   );

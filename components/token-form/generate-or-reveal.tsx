@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
-import { TokenReveal, type TokenRevealSettings } from '@/components/reveal/token-reveal';
+import { TokenReveal, type Left, type TokenRevealSettings } from '@/components/reveal/token-reveal';
 import { AlreadyGenerated } from './already-generated';
 import type { FormSettings } from './form-settings';
 import { TokenForm } from './token-form';
@@ -17,18 +17,17 @@ interface Props extends FormSettings, TokenRevealSettings {
 
 /** Holds the secret no longer than it is shown: what held it is unmounted as a whole. */
 export function GenerateOrReveal(props: Props) {
-  const [left, setLeft] = useState<'done' | 'hidden'>();
-  if (left === 'done') return null;
-  if (left === 'hidden') return <AlreadyGenerated listPath={props.listPath} />;
+  const [left, setLeft] = useState<Left>();
+  if (left?.how === 'done') return null;
+  if (left) return <AlreadyGenerated listPath={props.listPath} tokenId={left.tokenId} wasShown />;
   return <Generating {...props} onLeave={setLeft} />;
 }
 
-function Generating({ action, listPath, apiOrigin, revoke, onLeave, ...form }: Props & { onLeave: (how: 'done' | 'hidden') => void }) {
-  const generate = useGenerate(action);
-  const { answer } = generate;
+function Generating({ action, listPath, apiOrigin, revoke, onLeave, ...form }: Props & { onLeave: (left: Left) => void }) {
+  const { answer, isPosted, ...sending } = useGenerate(action);
   if (answer.kind === 'generated') {
-    return <TokenReveal tokenId={answer.tokenId} secret={answer.secret} listPath={listPath} apiOrigin={apiOrigin} revoke={revoke} onLeave={onLeave} />;
+    return <TokenReveal tokenId={answer.tokenId} secret={answer.secret} listPath={listPath} apiOrigin={apiOrigin} revoke={revoke} onLeave={(how) => onLeave({ how, tokenId: answer.tokenId })} />;
   }
-  if (answer.kind === 'already-generated') return <AlreadyGenerated listPath={listPath} />;
-  return <TokenForm {...form} {...generate} answer={answer} />;
+  if (answer.kind === 'already-generated') return <AlreadyGenerated listPath={listPath} tokenId={answer.tokenId} wasShown={isPosted} />;
+  return <TokenForm {...form} {...sending} answer={answer} />;
 }

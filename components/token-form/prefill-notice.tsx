@@ -4,7 +4,7 @@ import type { Misread, Prefill } from '@/lib/domain/prefill';
 import type { Scope } from '@/lib/domain/scopes';
 import { announce } from '@/components/announcer';
 import { linkButtonStyle } from '@/components/controls/button-style';
-import { inlineCode } from '@/components/controls/inline-code';
+import { codeList, inlineCode } from '@/components/controls/inline-code';
 
 interface Props {
   readonly prefill: Prefill;
@@ -30,8 +30,8 @@ export function PrefillNotice({ prefill: { filled, notUnderstood, notAllowed, he
     <div role="note" className="mb-8 grid max-w-160 gap-1 rounded-8 border border-line-strong px-4 py-3 wrap-anywhere">
       {heldSecret && <p className="font-medium text-danger-text">{words('prefill.heldSecret')}</p>}
       {Object.keys(filled).length > 0 && <p>{words('prefill.filled')}</p>}
-      {notAllowed.length > 0 && <p>{words('prefill.notAllowed', { scopes: notAllowed.join(', ') })}</p>}
-      {unknown.length > 0 && <p>{words('prefill.notRecognized', { values: unknown.map(({ value }) => value).join(', ') })}</p>}
+      {notAllowed.length > 0 && <p>{words.rich('prefill.notAllowed', { scopes: () => codeList(notAllowed) })}</p>}
+      {unknown.length > 0 && <p>{words.rich('prefill.notRecognized', { values: () => codeList(unknown.map(({ value }) => value)) })}</p>}
       {misspelt.map(({ value, meant }) => (
         <div key={value} className="flex flex-wrap items-baseline justify-between gap-x-4">
           <p>{words.rich('prefill.didYouMean', { value, scope: meant, code: inlineCode })}</p>

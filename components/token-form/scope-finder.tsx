@@ -54,7 +54,7 @@ export function ScopeFinder({ query, describedBy, onQuery }: Props) {
           spellCheck={false}
           aria-label={words('finder.label')}
           aria-describedby={[describedBy, noteId].filter(Boolean).join(' ') || undefined}
-          placeholder={words('finder.label')}
+          placeholder={words('finder.placeholder')}
           onPaste={paste}
           onKeyDown={press}
           onChange={(event) => {

@@ -1,5 +1,5 @@
 import { scopeGroups, type Scope, type ScopeGroup } from '@/lib/domain/scopes';
-import { anyOf, insideSentence } from '@/lib/i18n/formats';
+import { insideSentence, noneOf } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
 import { grants, redundantScopes } from '@/lib/domain/scope-relations';
@@ -25,7 +25,7 @@ export function deniedSentences(words: Words, held: readonly Scope[], language: 
   const unseen = areas.filter(({ scopes: [view] }) => !grants(view, held));
   const unchanged = changeable.filter(({ scopes: [, edit] }) => !grants(edit, held));
   const buys = grants('fax:shop:edit', held);
-  const listed = (groups: readonly Area[]) => anyOf(groups.map(({ id }) => words(`groups.${id}.area`)), language);
+  const listed = (groups: readonly Area[]) => noneOf(groups.map(({ id }) => words(`groups.${id}.area`)), language);
 
   const view = unseen.length === areas.length ? words('summary.viewNothing') : words('summary.view', { areas: listed(unseen) });
   if (unchanged.length === changeable.length && !buys) return [...(unseen.length ? [view] : []), words('summary.changeNothing')];

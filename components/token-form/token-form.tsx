@@ -21,7 +21,7 @@ import { Summary } from './summary';
 import { useEntries } from './use-entries';
 import type { FormOutcome, useGenerate } from './use-generate';
 
-interface Props extends FormSettings, Omit<ReturnType<typeof useGenerate>, 'answer'> {
+interface Props extends FormSettings, Omit<ReturnType<typeof useGenerate>, 'answer' | 'isPosted'> {
   readonly answer: FormOutcome;
   readonly submissionId: string;
   /** What the link that led here asked for. */

@@ -12,7 +12,7 @@ export function AttentionLine({ shape: LineShape, children, offer }: Props) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:gap-x-4">
       <LineShape className="mt-1 text-warn-text" />
-      <p className="tabular-nums wrap-anywhere sm:-ml-1.5">{children}</p>
+      <p className="tabular-nums text-pretty wrap-anywhere sm:-ml-1.5">{children}</p>
       {offer !== undefined && <div className="max-sm:col-start-2 max-sm:not-has-[a]:mt-2">{offer}</div>}
     </li>
   );

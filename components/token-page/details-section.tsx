@@ -20,7 +20,9 @@ export function DetailsSection({ token, tokenPath, ...customs }: Props) {
   );
   const related = (other: RelatedToken) => (
     <>
-      <a href={tokenPath(other.id)}>{other.name}</a>
+      <a href={tokenPath(other.id)} className="normal-nums">
+        {other.name}
+      </a>
       <code translate="no" className="block text-12 text-muted wrap-anywhere">
         {other.identifier}
       </code>

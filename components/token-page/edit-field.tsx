@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { labelStyle } from '@/components/controls/field-style';
-import { GuardedField, GuardedTextArea } from '@/components/controls/guarded-field';
+import { GuardedField } from '@/components/controls/guarded-field';
 
 const FIELD = 'edited';
 
@@ -27,32 +27,29 @@ interface Props {
 /** The one field of a small form. */
 export function EditField({ label, hint, first, isWrong, troubleId, rows, isCode, onChange, note }: Props) {
   const id = useId();
-  const field = {
-    id,
-    name: FIELD,
-    defaultValue: first,
-    translate: isCode ? ('no' as const) : undefined,
-    spellCheck: isCode ? false : undefined,
-    invalid: isWrong,
-    describedBy: [`${id}-hint`, `${id}-note`, isWrong && troubleId],
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onChange?.(currentTarget.value),
-    children: (
-      <>
+  return (
+    <div className="mt-4">
+      <label htmlFor={id} className={labelStyle}>
+        {label}
+      </label>
+      <GuardedField
+        id={id}
+        name={FIELD}
+        defaultValue={first}
+        rows={rows}
+        translate={isCode ? 'no' : undefined}
+        spellCheck={isCode ? false : undefined}
+        invalid={isWrong}
+        describedBy={[`${id}-hint`, `${id}-note`, isWrong && troubleId]}
+        onChange={(event) => onChange?.(event.currentTarget.value)}
+      >
         <p id={`${id}-hint`} className="mt-1.5 text-muted text-pretty">
           {hint}
         </p>
         <div id={`${id}-note`} role="alert" className="mt-1.5 grid gap-1 font-medium wrap-anywhere empty:mt-0">
           {note}
         </div>
-      </>
-    ),
-  };
-  return (
-    <div className="mt-4">
-      <label htmlFor={id} className={labelStyle}>
-        {label}
-      </label>
-      {rows === undefined ? <GuardedField {...field} /> : <GuardedTextArea {...field} rows={rows} />}
+      </GuardedField>
     </div>
   );
 }

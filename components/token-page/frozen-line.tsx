@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TokenDetails } from '@/lib/domain/token-details';
-import { fullMoment, tableMoment, zoneName } from '@/lib/i18n/formats';
+import { fullMoment, zoneName } from '@/lib/i18n/formats';
 import { StarShape } from '@/components/icons/shapes';
 import { AttentionLine } from './attention-line';
 import type { Customs } from './customs';
@@ -17,7 +17,7 @@ export function FrozenLine({ words, language, zone, token, unfreeze }: Props) {
   const end = frozenUntil ?? token.expiresAt;
   const told = {
     ...subject(words, frozenBy),
-    since: tableMoment(frozenAt ?? end, language, zone),
+    since: fullMoment(frozenAt ?? end, language, zone),
     moment: fullMoment(end, language, zone),
     zone: zoneName(zone, language, end),
   };

@@ -39,7 +39,7 @@ export function More({ token, actions, isFrozen }: Props) {
   }
 
   return (
-    <div ref={here} className="relative">
+    <div ref={here} className="relative max-sm:-ml-3">
       <button
         ref={button}
         type="button"

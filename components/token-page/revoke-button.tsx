@@ -1,16 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RevokeAnswer } from '@/lib/domain/action-answers';
-import { announce } from '@/components/announcer';
 import { buttonStyle } from '@/components/controls/button-style';
-import { useHydrated } from '@/components/controls/use-hydrated';
-import type { Ended } from '@/components/ending/use-ending';
-
-const loadDialog = () => import('@/components/ending/ending-dialog');
-const EndingDialog = lazy(loadDialog);
+import { EndingButton } from '@/components/ending/ending-button';
 
 interface Props {
   readonly tokenId: string;
@@ -23,14 +17,10 @@ interface Props {
   readonly revoke: (tokenId: string) => Promise<RevokeAnswer>;
 }
 
-/** Asks before it revokes the token of this page, and draws the page anew afterwards. */
+/** Revokes the token of this page, and draws the page anew afterwards. */
 export function RevokeButton({ tokenId, name, text, useSentence, headingId, revoke }: Props) {
   const words = useTranslations();
   const router = useRouter();
-  const hydrated = useHydrated();
-  const button = useRef<HTMLButtonElement>(null);
-  const ended = useRef<Ended>(undefined);
-  const [asked, setAsked] = useState<'never' | 'open' | 'closed'>('never');
   const texts = {
     button: text,
     title: words('revoke.title', { name }),
@@ -39,30 +29,13 @@ export function RevokeButton({ tokenId, name, text, useSentence, headingId, revo
     submit: words('revoke.submit'),
     done: words('revoke.revoked', { name }),
   };
-
-  function close() {
-    setAsked('closed');
-    if (ended.current === 'here') announce(texts.done);
-  }
-
   return (
-    <>
-      <button ref={button} type="button" disabled={!hydrated} aria-haspopup="dialog" onClick={() => setAsked('open')} onPointerEnter={loadDialog} onFocus={loadDialog} className={`${buttonStyle('stop', 'bar')} sm:last:-mr-3`}>
-        {text}
-      </button>
-      {asked !== 'never' && (
-        <Suspense>
-          <EndingDialog
-            open={asked === 'open'}
-            texts={texts}
-            end={() => revoke(tokenId)}
-            onEnded={(how) => (ended.current = how)}
-            onClose={close}
-            onClosed={() => ended.current && router.refresh()}
-            returnTo={() => (ended.current ? document.getElementById(headingId) : button.current)}
-          />
-        </Suspense>
-      )}
-    </>
+    <EndingButton
+      texts={texts}
+      className={`${buttonStyle('stop', 'bar')} sm:last:-mr-3`}
+      end={() => revoke(tokenId)}
+      onEnded={() => router.refresh()}
+      focusAfter={() => document.getElementById(headingId)}
+    />
   );
 }

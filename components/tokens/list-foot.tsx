@@ -9,15 +9,18 @@ interface Props extends ListView {
   readonly list: Omit<TokenPage, 'tokens'>;
   /** Where everything that matches is written into a file. */
   readonly exportHref: string;
+  /** How the list writes times, what there is to say of it, and the way to the other. */
+  readonly times: { readonly areExact: boolean; readonly said: string; readonly onTurn: () => void };
 }
 
 /** Under the table: how many there are, the other pages, and what is wanted rarely. */
-export function ListFoot({ list, exportHref, ...view }: Props) {
+export function ListFoot({ list, exportHref, times, ...view }: Props) {
   const { words } = view;
   return (
     <div className="list-foot">
       <p id="list-count" tabIndex={-1} className="tabular-nums">
         {countText({ list, ...view })}
+        {times.areExact && <span className="block">{times.said}</span>}
       </p>
       <div className="flex flex-wrap items-center gap-2">
         <Disclosure
@@ -29,6 +32,9 @@ export function ListFoot({ list, exportHref, ...view }: Props) {
           }
           panelStyle="is-menu is-above"
         >
+          <button type="button" onClick={times.onTurn}>
+            {words(times.areExact ? 'listTools.relativeTimes' : 'listTools.exactTimes')}
+          </button>
           <a href={exportHref} download>
             {words('listTools.export')}
           </a>
@@ -54,7 +60,7 @@ function Turn({ query, address, to, pages, text }: ListView & { readonly to: num
   );
 }
 
-function countText({ words, query, list }: Omit<Props, 'exportHref'>): string {
+function countText({ words, query, list }: Omit<Props, 'exportHref' | 'times'>): string {
   const count = list.counts[query.tab];
   if (list.pages > 1) return words('listTools.range', { from: (list.page - 1) * PAGE_SIZE + 1, to: Math.min(list.page * PAGE_SIZE, count), count });
   if (isFiltered(query)) return words('listTools.matching', { count });

@@ -21,6 +21,9 @@ interface Props {
   readonly onNear: () => void;
 }
 
+/** Stays behind at the end of a line, where a margin of the tag would begin the next one. */
+const TAG_SPACE = '\u2002';
+
 /** One token. A row that was ended on this page stays in its place, in its new state. Its markup is kept short, since there are many: what a cell looks like is known by its place (app/styles/token-rows.css). */
 export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateHref, endedHere, isSelected, onSelect, onRevoke, onNear }: Props) {
   const { id, name, moreAccess } = token;
@@ -50,10 +53,13 @@ export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateH
         {token.access}
         {moreAccess && <MoreAccess words={words} count={moreAccess[0]} text={moreAccess[1]} />}
         {token.isBroad && (
-          <span className="tag">
-            <RingShape />
-            {words('list.broadAccess')}
-          </span>
+          <>
+            {TAG_SPACE}
+            <span className="tag">
+              <RingShape />
+              {words('list.broadAccess')}
+            </span>
+          </>
         )}
       </td>
       <td role="cell" className={over ? 'cell-expires' : undefined}>

@@ -38,7 +38,8 @@ export type RotateAnswer =
   | { readonly kind: 'ready' }
   /** `oldStopsAt`: when the old secret stops; null where it has. */
   | { readonly kind: 'rotated'; readonly secret: string; readonly tokenId: string; readonly intent: RotationIntent; readonly oldStopsAt: number | null }
-  | { readonly kind: 'already-generated' }
+  /** `tokenId`: what the first use of the form has generated. */
+  | { readonly kind: 'already-generated'; readonly tokenId: string }
   | { readonly kind: 'problem'; readonly problem: RotationProblem; readonly entries: RotationEntries }
   | { readonly kind: 'refused'; readonly reason: RotationRefusal; readonly entries: RotationEntries }
   | { readonly kind: 'not-found'; readonly entries: RotationEntries }

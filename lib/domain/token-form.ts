@@ -48,7 +48,8 @@ export interface WantedToken {
 export type GenerateAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'generated'; readonly secret: string; readonly tokenId: string; readonly name: string }
-  | { readonly kind: 'already-generated' }
+  /** `tokenId`: what the first use of the form has generated. */
+  | { readonly kind: 'already-generated'; readonly tokenId: string }
   | { readonly kind: 'problems'; readonly problems: TokenFormProblems; readonly entries: TokenFormEntries }
   | { readonly kind: 'refused'; readonly reason: GenerationRefusal; readonly entries: TokenFormEntries }
   | { readonly kind: 'sign-in-needed' | 'step-up-needed'; readonly entries: TokenFormEntries }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { anyOf, anyOfPieces, calendarDate, fullMoment, insideSentence, tableDate, zoneName } from './formats';
+import { anyOfPieces, calendarDate, fullMoment, insideSentence, noneOf, tableDate, zoneName } from './formats';
 
 /** 21 February 2027, 23:59 in Japan, which is a Sunday there and in London. */
 const MOMENT = Date.UTC(2027, 1, 21, 14, 59);
@@ -36,8 +36,9 @@ test('a zone is called as people call it', () => {
 });
 
 test('alternatives in a sentence', () => {
-  expect(anyOf(['a', 'b', 'c'], 'en')).toBe('a, b or c');
-  expect(anyOf(['a', 'b', 'c'], 'ja')).toBe('a、b、またはc');
+  expect(noneOf(['a', 'b', 'c'], 'en')).toBe('a, b or c');
+  expect(noneOf(['a', 'b', 'c'], 'ja')).toBe('a、b、c');
+  expect(anyOfPieces(['a', 'b', 'c'], 'ja').map(({ text }) => text).join('')).toBe('a、b、またはc');
   expect(anyOfPieces(['a', 'b'], 'ja').filter(({ isItem }) => isItem).map(({ text }) => text)).toEqual(['a', 'b']);
 });
 

@@ -8,6 +8,7 @@ const customs = {
   en: {
     dates: 'en-US',
     lists: 'en-GB',
+    denied: 'disjunction',
     month: 'short',
     date: ({ day, month, year }: Parts) => `${day} ${month} ${year}`,
     dayOfYear: ({ day, month }: Parts) => `${day} ${month}`,
@@ -17,13 +18,14 @@ const customs = {
   ja: {
     dates: 'ja-JP',
     lists: 'ja-JP',
+    denied: 'conjunction',
     month: 'numeric',
     date: ({ day, month, year }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`,
     dayOfYear: ({ day, month }: Parts) => `${month}/${day}`,
     tableMoment: ({ day, month, year, hour, minute }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')} ${hour}:${minute}`,
     moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${year}年${month}月${day}日（${weekday}）${hour}:${minute}`,
   },
-} as const satisfies Record<Language, { dates: string; lists: string; month: 'short' | 'numeric' } & Record<'date' | 'dayOfYear' | 'tableMoment' | 'moment', (parts: Parts) => string>>;
+} as const satisfies Record<Language, { dates: string; lists: string; denied: 'conjunction' | 'disjunction'; month: 'short' | 'numeric' } & Record<'date' | 'dayOfYear' | 'tableMoment' | 'moment', (parts: Parts) => string>>;
 
 /** A date in a table: "21 Feb 2027", 「2027/02/21」. */
 export function tableDate(instant: number, language: Language, zone: string): string {
@@ -67,12 +69,12 @@ export function allOf(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(customs[language].lists, { type: 'conjunction' }).format(items);
 }
 
-/** Alternatives in a sentence: "a, b or c". */
-export function anyOf(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(customs[language].lists, { type: 'disjunction' }).format(items);
+/** Things in a sentence of which none holds: "a, b or c", 「a、b、c」: Japanese denies a list as it stands. */
+export function noneOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(customs[language].lists, { type: customs[language].denied }).format(items);
 }
 
-/** The same in pieces, where the items are more than text: links, say. */
+/** Alternatives in a sentence, "a, b or c", in pieces: the items are more than text, links, say. */
 export function anyOfPieces(items: readonly string[], language: Language): readonly { readonly isItem: boolean; readonly text: string }[] {
   const pieces = new Intl.ListFormat(customs[language].lists, { type: 'disjunction' }).formatToParts(items);
   return pieces.map(({ type, value }) => ({ isItem: type === 'element', text: value }));

@@ -73,3 +73,14 @@ test('what is a sentence in English is one in Japanese: it ends in its full stop
   const open = messagesOf('ja').filter(({ key, text }) => ends.get(key) && !/[。］」）】\]}>]$/.test(text) && !text.includes('：'));
   expect(open).toEqual([]);
 });
+
+/** U+2060 forbids a break: a line is broken behind a closing bracket, and would begin with a particle. Sentences may; what stands large may not. */
+test('in a Japanese heading a particle stays with the name before it', () => {
+  const headings = messagesOf('ja').filter(({ key }) => /title$/i.test(key));
+  expect(headings.filter(({ text }) => text.includes('「{name}」')).length).toBeGreaterThan(5);
+  expect(headings.filter(({ text }) => /」[ぁ-ん]/.test(text))).toEqual([]);
+});
+
+test('in Japanese a particle stays with the time zone before it', () => {
+  expect(messagesOf('ja').filter(({ text }) => /\{zone\}）[ぁ-ん]/.test(text))).toEqual([]);
+});

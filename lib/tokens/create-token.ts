@@ -1,6 +1,7 @@
 import 'server-only';
+import type { Tx } from '@/db/connection';
 import { newId } from '@/db/ids';
-import { insertToken } from '@/db/tokens';
+import { insertToken, tokenOfSubmission } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditFact, Origin } from '@/lib/domain/audit-events';
@@ -21,12 +22,12 @@ export interface Generator {
 
 export type CreateTokenAnswer =
   | { readonly kind: 'generated'; readonly secret: PlainSecret; readonly tokenId: string; readonly name: string }
-  | { readonly kind: 'already-generated' }
+  | { readonly kind: 'already-generated'; readonly tokenId: string }
   | { readonly kind: 'refused'; readonly reason: GenerationRefusal };
 
 /**
  * Generates a token for the member themselves: may they, then the row and its audit event in one transaction.
- * The answer holds the secret, which exists nowhere else. A second use of the same submission generates nothing.
+ * The answer holds the secret, which exists nowhere else. A second use of the same submission generates nothing and names the token of the first.
  */
 export async function createToken(member: Generator, wanted: Omit<WantedToken, 'renderedFor'>, origin: Origin, now: number): Promise<CreateTokenAnswer> {
   const reason = refusalToGenerate(openPolicy, member.plan, member.role, wanted.scopes);
@@ -36,7 +37,7 @@ export async function createToken(member: Generator, wanted: Omit<WantedToken, '
   }
   const secret = PlainSecret.generate();
   const tokenId = newId();
-  const added = await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const isNew = await insertToken(tx, {
       id: tokenId,
       accountId: member.accountId,
@@ -52,10 +53,16 @@ export async function createToken(member: Generator, wanted: Omit<WantedToken, '
       expiresAt: wanted.expiresAt,
       submissionId: wanted.submissionId,
     });
-    if (isNew) await recordAudit(tx, member.accountId, { at: now, actor: actor(member), origin, fact: created(tokenId, secret.identifier, wanted) });
-    return isNew;
+    if (!isNew) return alreadyGenerated(tx, member, wanted.submissionId);
+    await recordAudit(tx, member.accountId, { at: now, actor: actor(member), origin, fact: created(tokenId, secret.identifier, wanted) });
+    return { kind: 'generated', secret, tokenId, name: wanted.name };
   });
-  return added ? { kind: 'generated', secret, tokenId, name: wanted.name } : { kind: 'already-generated' };
+}
+
+async function alreadyGenerated(tx: Tx, { accountId, id }: Generator, submissionId: string): Promise<CreateTokenAnswer> {
+  const tokenId = await tokenOfSubmission(tx, accountId, id, submissionId);
+  if (tokenId === undefined) throw new Error('A submission is taken, and its token is not there.');
+  return { kind: 'already-generated', tokenId };
 }
 
 /** Records a refused generation in a transaction of its own, before the answer goes out. */

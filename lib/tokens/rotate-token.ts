@@ -21,7 +21,8 @@ export interface Rotator extends Generator {
 
 export type RotateTokenAnswer =
   | { readonly kind: 'rotated'; readonly secret: PlainSecret; readonly tokenId: string; readonly oldStopsAt: number }
-  | { readonly kind: 'already-generated' }
+  /** `tokenId`: what the first use of the form has generated. */
+  | { readonly kind: 'already-generated'; readonly tokenId: string }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'refused'; readonly reason: RotationRefusal };
 
@@ -34,7 +35,8 @@ export async function rotateToken(member: Rotator, wanted: WantedRotation, origi
     await holdToken(tx, member.accountId, member.id, wanted.tokenId);
     const old = await tokenOfMember(tx, member.accountId, member.id, wanted.tokenId);
     if (!old) return { kind: 'not-found' };
-    if (await wasSubmitted(tx, member, wanted)) return { kind: 'already-generated' };
+    const earlier = await alreadyGenerated(tx, member, wanted);
+    if (earlier) return earlier;
     const reason = refusalToRotate(old, now) ?? refusalToGenerate(openPolicy, member.plan, member.role, wanted.scopes);
     return reason ? refuse(tx, member, old, reason, origin, now) : replace(tx, member, old, wanted, origin, now);
   });
@@ -54,7 +56,7 @@ async function replace(tx: Tx, member: Rotator, old: TokenRecord, wanted: Wanted
   const oldStopsAt = oldSecretStops(wanted.intent, wanted.grace, old.expiresAt, now);
   // The row is held, so this changes it; the condition is the second lock on the same door.
   if (!(await markReplaced(tx, member.accountId, old, { at: oldStopsAt, successorId: tokenId }))) {
-    return (await wasSubmitted(tx, member, wanted)) ? { kind: 'already-generated' } : refuse(tx, member, old, 'being-replaced', origin, now);
+    return (await alreadyGenerated(tx, member, wanted)) ?? refuse(tx, member, old, 'being-replaced', origin, now);
   }
   const successor = { ...successorOf(old, wanted, member.timeZone, now), id: tokenId, identifier: secret.identifier, secretHash: secretHash(secret) };
   // Only a form by hand uses one submission for two tokens; nothing of this one may then stay.
@@ -74,8 +76,9 @@ function successorOf(old: TokenRecord, { scopes, length, submissionId }: WantedR
   return { accountId, memberId, name, searchKey: searchKey(name), description, allowedAddresses, scopes, createdAt: now, expiresAt, predecessorId, submissionId };
 }
 
-async function wasSubmitted(tx: Tx, { accountId, id }: Rotator, { submissionId }: WantedRotation): Promise<boolean> {
-  return (await tokenOfSubmission(tx, accountId, id, submissionId)) !== undefined;
+async function alreadyGenerated(tx: Tx, { accountId, id }: Rotator, { submissionId }: WantedRotation): Promise<RotateTokenAnswer | undefined> {
+  const tokenId = await tokenOfSubmission(tx, accountId, id, submissionId);
+  return tokenId === undefined ? undefined : { kind: 'already-generated', tokenId };
 }
 
 /** A refusal is all that its transaction holds. */
