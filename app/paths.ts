@@ -16,6 +16,7 @@ export const adminExportPath = '/admin/tokens/export';
 export const membersPath = '/admin/members';
 export const policyPath = '/admin/policy';
 export const auditLogPath = '/admin/audit-log';
+export const auditExportPath = '/admin/audit-log/export';
 export const serviceClientsPath = '/admin/service-clients';
 export const tokenHelpPath = '/help/personal-access-tokens';
 export const refusedRequestsPath = '/help/refused-requests';

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { prepared } from './prepare';
 import { serviceClients } from './tables';
@@ -36,6 +36,22 @@ export async function serviceClientForCheck(db: Db, clientId: string) {
 /** An account's clients, ended ones too, newest first; equal times in a stable order. */
 export function serviceClientsOf(db: Db, accountId: string) {
   return db.select(shown).from(serviceClients).where(eq(serviceClients.accountId, accountId)).orderBy(desc(serviceClients.createdAt), desc(serviceClients.id));
+}
+
+/** Some of an account's clients: first those that work, then ended ones, each the newest first. */
+export function serviceClientsInList(db: Db, accountId: string, part: { readonly limit: number; readonly offset: number }) {
+  return db
+    .select(shown)
+    .from(serviceClients)
+    .where(eq(serviceClients.accountId, accountId))
+    .orderBy(sql`case when ${serviceClients.endedAt} is null then 0 else 1 end`, desc(serviceClients.createdAt), desc(serviceClients.id))
+    .limit(part.limit)
+    .offset(part.offset);
+}
+
+export async function countServiceClients(db: Db, accountId: string): Promise<number> {
+  const [counted] = await db.select({ clients: count() }).from(serviceClients).where(eq(serviceClients.accountId, accountId));
+  return counted?.clients ?? 0;
 }
 
 /** Ends a client and answers its name, or undefined where the account has no such client that still works. */

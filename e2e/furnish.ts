@@ -3,6 +3,7 @@ import type { Scope } from '@/lib/domain/scopes';
 import { flushUses } from '@/lib/usage/flush-uses';
 import { noteRequest } from '@/lib/usage/note-request';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { furnishOrganization, organizationNames } from './furnish-organization';
 import { setTokenState, type NewToken } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 
@@ -55,7 +56,8 @@ export async function furnish(member: Member, now = Date.now()): Promise<Furnish
     if (used) useIt({ id: tokenId, accountId: member.accountId, identifier }, now - used[0] * MINUTE, created, used[1]);
   }
   await flushUses();
-  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', names: kept.map(({ name }) => name) };
+  await furnishOrganization(member, { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '' }, now);
+  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', names: [...kept.map(({ name }) => name), ...organizationNames] };
 }
 
 /** Of two tokens of one name the second has taken the place of the first. */

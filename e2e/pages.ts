@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { clientsPath, foundPath, helpPath, inventoryPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
+import { auditLogPath, clientsPath, foundPath, helpPath, inventoryPath, listPath, newPath, overviewPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -46,6 +46,9 @@ export const places: readonly Place[] = [
   { name: 'admin-token', reader: 'admin', path: ({ active }) => `${inventoryPath}/${active}` },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },
   { name: 'impact', reader: 'admin', path: ({ active }) => `/admin/tokens/${active}/impact?since=2026-01-01T00:00` },
+  { name: 'overview', reader: 'admin', path: () => overviewPath },
+  { name: 'audit-log', reader: 'admin', path: () => auditLogPath },
+  { name: 'audit-log-none', reader: 'admin', path: () => `${auditLogPath}?person=no-such-token&kind=everything` },
 ];
 
 interface Walk {

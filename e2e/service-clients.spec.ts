@@ -6,7 +6,7 @@ import { serviceClientsOf } from '@/db/service-clients';
 import { endSessionsOfMember } from '@/db/sessions';
 import { makeAccount } from '@/db/testing/make-account';
 import { transaction } from '@/db/transaction';
-import { clientsPath, copySecret, expect, generate, hiddenFields, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
+import { clientsPath, copySecret, expect, generate, hiddenFields, makeStale, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
 
 const clientsOf = (accountId: string) => serviceClientsOf(database(), accountId);
 const refusalsOf = async (accountId: string) => (await chainAfter(database(), accountId, 0, 100)).filter(({ type }) => type === 'authz_fail').map(({ text }) => JSON.parse(text).fact);
@@ -176,6 +176,27 @@ test('a session that ended meanwhile asks for the password, and the form goes on
   await dialog.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('textbox', { name: 'Client secret' })).toHaveValue(/^alohi_client_/);
   expect((await clientsOf(account.accountId)).map(({ name }) => name)).toEqual(['kept']);
+});
+
+test('a password that was entered too long ago is asked for again, the name stays; ending never asks', async ({ page, account }) => {
+  await signIn(page, account.admin.email);
+  await page.goto(clientsPath);
+  await page.getByLabel('Client name').fill('later');
+  await makeStale(account.admin.id);
+  await page.getByRole('button', { name: 'Register client' }).click();
+  const dialog = page.getByRole('dialog', { name: "Confirm it's you" });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByLabel('Client name')).toHaveValue('later');
+  expect(await clientsOf(account.accountId)).toEqual([]);
+  await page.getByRole('button', { name: 'Register client' }).click();
+  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await copySecret(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await makeStale(account.admin.id);
+  await page.getByRole('row', { name: /later/ }).getByRole('button', { name: 'End', exact: true }).click();
+  await page.getByRole('button', { name: 'End client' }).click();
+  await expect(page.getByRole('row', { name: /later/ })).toContainText('Ended just now');
 });
 
 test('an admin registers a client, sees its secret once, the client asks about a token, is ended, and is refused', async ({ page, account, request }) => {

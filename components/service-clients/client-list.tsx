@@ -1,8 +1,9 @@
 import type { EndClientAnswer } from '@/lib/domain/action-answers';
-import type { ServiceClientSummary } from '@/lib/domain/service-clients';
+import type { ServiceClientPage } from '@/lib/domain/service-clients';
 import { tableDate } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
+import { PageTurn } from '@/components/controls/page-turn';
 import { EndableTableHead } from '@/components/ending/endable-table-head';
 import { lastUseSentence } from '@/components/tokens/last-use-sentence';
 import { LastUsedCell } from '@/components/tokens/last-used-cell';
@@ -13,12 +14,13 @@ interface Props {
   readonly language: Language;
   readonly zone: string;
   readonly now: number;
-  readonly clients: readonly ServiceClientSummary[];
+  readonly list: ServiceClientPage;
+  readonly pagePath: (page: number) => string;
   readonly end: (clientId: string) => Promise<EndClientAnswer>;
 }
 
-/** The organization's clients, ended ones too, in the order given. The same table as the tokens', stacked where it is narrow. */
-export function ClientList({ words, language, zone, now, clients, end }: Props) {
+/** A page of the organization's clients, in the order given. The same table as the tokens', stacked where it is narrow. */
+export function ClientList({ words, language, zone, now, list, pagePath, end }: Props) {
   const columns = [
     [words('serviceClients.client'), 'column-token'],
     [words('serviceClients.access'), ''],
@@ -31,7 +33,7 @@ export function ClientList({ words, language, zone, now, clients, end }: Props) 
       <table role="table" aria-label={words('pages.serviceClients')} className="token-list client-list">
         <EndableTableHead words={words} columns={columns} />
         <tbody role="rowgroup">
-          {clients.map((client) => {
+          {list.clients.map((client) => {
             const use = { lastUsedAt: client.lastUsedAt, lastUsedAddress: null };
             return (
               <ClientRow
@@ -48,7 +50,15 @@ export function ClientList({ words, language, zone, now, clients, end }: Props) 
           })}
         </tbody>
       </table>
-      <p className="pt-3 text-muted tabular-nums">{words('serviceClients.count', { count: clients.length })}</p>
+      <div className="list-foot">
+        <p className="tabular-nums">{words('serviceClients.count', { count: list.count })}</p>
+        {list.pages > 1 && (
+          <nav aria-label={words('listTools.pages')} className="flex gap-2">
+            <PageTurn text={words('listTools.previous')} href={list.page > 1 ? pagePath(list.page - 1) : undefined} />
+            <PageTurn text={words('listTools.next')} href={list.page < list.pages ? pagePath(list.page + 1) : undefined} />
+          </nav>
+        )}
+      </div>
     </>
   );
 }

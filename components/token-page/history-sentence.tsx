@@ -3,10 +3,10 @@ import type { DerivedFact, HistoryEntry, TokenFact } from '@/lib/domain/token-hi
 import { tableMoment } from '@/lib/i18n/formats';
 import { inlineCode } from '@/components/controls/inline-code';
 import type { Customs } from './customs';
-import { subject } from './somebody';
+import { subject, type Doer } from './somebody';
 
 /** An event as a sentence. */
-export function historySentence(customs: Customs, { who, address, fact }: HistoryEntry, currentName: string): ReactNode {
+export function historySentence(customs: Customs, { who, address, fact }: Pick<HistoryEntry, 'address' | 'fact'> & { readonly who: Doer }, currentName: string): ReactNode {
   const { words } = customs;
   const token = 'name' in fact ? fact.name : currentName;
   const did = { ...subject(words, who), token };

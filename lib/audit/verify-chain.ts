@@ -11,9 +11,9 @@ export type ChainReport = { readonly kind: 'unbroken'; readonly head: ChainHead 
 
 /**
  * Reads an account's chain from its beginning and says where it first does not hold.
- * @param expected a head noted earlier: a chain that was cut behind it is broken too.
+ * @param noted heads noted earlier: a chain that was cut before one of them, or is another one there, is broken too.
  */
-export async function verifyChain(db: Db, accountId: string, expected: ChainHead = EMPTY_HEAD): Promise<ChainReport> {
+export async function verifyChain(db: Db, accountId: string, ...noted: readonly ChainHead[]): Promise<ChainReport> {
   const { key } = auditKey();
   let last: ChainHead = EMPTY_HEAD;
   for (;;) {
@@ -25,10 +25,10 @@ export async function verifyChain(db: Db, accountId: string, expected: ChainHead
     for (const event of chunk) {
       if (!follows(event, last, accountId, key)) return { kind: 'broken', seq: last.seq + 1 };
       last = event;
-      if (event.seq === expected.seq && event.hash !== expected.hash) return { kind: 'broken', seq: event.seq };
+      if (noted.some(({ seq, hash }) => seq === event.seq && hash !== event.hash)) return { kind: 'broken', seq: event.seq };
     }
     if (chunk.length > 0) continue;
-    if (head.seq !== last.seq || head.hash !== last.hash || expected.seq > last.seq) return { kind: 'broken', seq: last.seq + 1 };
+    if (head.seq !== last.seq || head.hash !== last.hash || noted.some(({ seq }) => seq > last.seq)) return { kind: 'broken', seq: last.seq + 1 };
     return { kind: 'unbroken', head };
   }
 }

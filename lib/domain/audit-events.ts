@@ -46,11 +46,15 @@ export type AuditFact =
   | { readonly type: 'authz_admin'; readonly action: 'revoke-by-filter'; readonly count: number; readonly reason: RevocationReason; readonly note?: string; readonly filter: string }
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
+  /** `target`: the id that was asked for, of a client that is not the account's, or has ended already. */
+  | { readonly type: 'authz_fail'; readonly action: 'end-service-client'; readonly reason: 'not-found'; readonly target: string }
   /** A member who tried what is for admins. `target`: the path or id it was about. */
   | { readonly type: 'authz_fail'; readonly action: AdminAction; readonly reason: 'admins-only'; readonly target: string }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }
   | { readonly type: 'authz_fail'; readonly action: 'remove-scopes'; readonly reason: 'scope-unknown' }
   | { readonly type: 'authz_fail'; readonly action: 'rotate-token'; readonly tokenId: string; readonly identifier: string; readonly reason: RotationRefusal | 'scope-unknown' }
+  /** An admin took a list of the organization along as a file. `filter`: what it was narrowed to, as its address says it. */
+  | { readonly type: 'sensitive_read'; readonly action: ExportAction; readonly format: ExportFormat; readonly filter: string }
   | ({ readonly type: 'authn_token_reuse'; readonly reason: 'revoked' | 'replaced' | 'expired' } & CalledWith)
   | ({ readonly type: 'excess_rate_limit_exceeded' } & CalledWith)
   | ({ readonly type: 'authz_fail'; readonly action: 'call-api'; readonly reason: Exclude<Outcome, 'valid' | 'rate-limited' | 'revoked' | 'replaced' | 'expired'> } & CalledWith)
@@ -62,6 +66,10 @@ interface CalledWith {
   readonly identifier: string;
   readonly endpoint: string;
 }
+
+/** Files that admins may take along. */
+export type ExportAction = Extract<AdminAction, 'export-tokens' | 'export-impact' | 'export-audit-log'>;
+export type ExportFormat = 'csv' | 'jsonl';
 
 export type ServiceClientAction = 'register-service-client' | 'end-service-client';
 

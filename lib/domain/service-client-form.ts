@@ -13,7 +13,7 @@ export type RegisterAnswer =
   | { readonly kind: 'already-registered' }
   | { readonly kind: 'problem'; readonly problem: NameProblem; readonly name: string }
   | { readonly kind: 'refused'; readonly reason: ServiceClientRefusal; readonly name: string }
-  | { readonly kind: 'sign-in-needed'; readonly name: string }
+  | { readonly kind: 'sign-in-needed' | 'step-up-needed'; readonly name: string }
   | { readonly kind: 'busy'; readonly name: string }
   | { readonly kind: 'failed'; readonly requestId: string; readonly name: string };
 

@@ -12,6 +12,14 @@ export interface ServiceClientSummary {
   readonly endedAt: number | null;
 }
 
+/** Some of an account's clients. Pages are counted from 1. */
+export interface ServiceClientPage {
+  readonly clients: readonly ServiceClientSummary[];
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
 /** A client's secret: `alohi_client_` + 43 base62, which carry 256 random bits. Its prefix tells it from a token's. */
 export const CLIENT_SECRET_PREFIX = 'alohi_client_';
 const PREFIX = CLIENT_SECRET_PREFIX;

@@ -22,7 +22,7 @@ test('a member, and an admin of a lapsed plan, register nothing, and that is rec
   expect(await registerServiceClient({ ...member, plan: 'enterprise' }, form('Archive'), origin, 1)).toEqual({ kind: 'refused', reason: 'admins-only' });
   expect(await registerServiceClient({ ...admin, plan: 'basic' }, form('Archive'), origin, 2)).toEqual({ kind: 'refused', reason: 'plan-without-tokens' });
   expect(await listServiceClients(member)).toBeUndefined();
-  expect(await listServiceClients(admin)).toEqual([]);
+  expect(await listServiceClients(admin)).toEqual({ clients: [], count: 0, page: 1, pages: 1 });
   const facts = (await auditOf(accountId)).map(({ fact }) => fact);
   expect(facts).toEqual([
     { type: 'authz_fail', action: 'register-service-client', reason: 'admins-only' },
@@ -44,6 +44,7 @@ test('a client of another account, an ended one and none are alike "not found"; 
   expect(await endServiceClient({ ...mine.member, plan: 'enterprise' }, registered.clientId, origin, 2)).toEqual({ kind: 'refused', reason: 'admins-only' });
   expect(await endServiceClient({ ...other.admin, plan: 'enterprise' }, registered.clientId, origin, 2)).toEqual({ kind: 'not-found' });
   expect(await endServiceClient(admin, 'nobody', origin, 2)).toEqual({ kind: 'not-found' });
+  expect((await auditOf(other.accountId)).map(({ fact }) => fact)).toEqual([{ type: 'authz_fail', action: 'end-service-client', reason: 'not-found', target: registered.clientId }]);
   expect(await checkClient(registered.clientId, registered.secret.reveal(), 2)).toEqual({ id: registered.clientId, accountId: mine.accountId });
   expect(await endServiceClient(admin, registered.clientId, origin, 3)).toEqual({ kind: 'ended', name: 'Archive' });
   expect(await endServiceClient(admin, registered.clientId, origin, 4)).toEqual({ kind: 'not-found' });
@@ -57,7 +58,7 @@ test('the secret is in the answer alone: not in the row, the list, the record, n
   const secret = registered.secret.reveal();
   expect(secret).toMatch(/^alohi_client_[A-Za-z0-9]{43}$/);
   const list = await listServiceClients(admin);
-  expect(list).toEqual([{ id: registered.clientId, accountId, name: 'Archive', createdAt: 1, lastUsedAt: null, endedAt: null }]);
+  expect(list?.clients).toEqual([{ id: registered.clientId, name: 'Archive', createdAt: 1, lastUsedAt: null, endedAt: null }]);
   const rows = await rawSql(`SELECT * FROM service_clients WHERE account_id = '${accountId}'`);
   const events = await auditOf(accountId);
   expect(events.at(-1)).toMatchObject({ actor: { kind: 'member', memberId: admin.id }, fact: { type: 'authz_admin', action: 'register-service-client', clientId: registered.clientId, name: 'Archive' } });
@@ -77,4 +78,20 @@ test('the same form twice, and twenty times at once, registers one client; the s
   if (!registered) throw new Error('Nothing was registered.');
   expect(await checkClient(registered.clientId, registered.secret.reveal(), 2)).toEqual({ id: registered.clientId, accountId: mine.accountId });
   expect(await register(other)).toMatchObject({ kind: 'registered' });
+});
+
+test('a long list comes in pages: what works first, then what ended, the newest first', async () => {
+  const { admin } = await makeAccount();
+  const manager = { ...admin, plan: 'enterprise' } as const;
+  const ids: string[] = [];
+  for (let at = 1; at <= 53; at += 1) {
+    const registered = await registerServiceClient(manager, form(`client ${at}`), origin, at);
+    if (registered.kind === 'registered') ids.push(registered.clientId);
+  }
+  await endServiceClient(manager, ids[52] ?? '', origin, 99);
+  const first = await listServiceClients(admin);
+  expect(first).toMatchObject({ count: 53, page: 1, pages: 2 });
+  expect(first?.clients.map(({ id }) => id)).toEqual(ids.slice(2, 52).reverse());
+  expect((await listServiceClients(admin, 2))?.clients.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[52]]);
+  expect((await listServiceClients(admin, 9))?.page).toBe(2);
 });

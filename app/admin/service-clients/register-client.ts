@@ -3,6 +3,8 @@
 import { answered } from '@/lib/actions/answered';
 import { currentMember, type CurrentMember } from '@/lib/auth/current-member';
 import { requestOrigin } from '@/lib/auth/request-origin';
+import { isFresh } from '@/lib/auth/step-up';
+import { isAdmin } from '@/lib/domain/roles';
 import { nameToKeep, postedServiceClientForm, type RegisterAnswer } from '@/lib/domain/service-client-form';
 import { registerServiceClient } from '@/lib/service-clients/register-service-client';
 
@@ -13,6 +15,8 @@ export async function registerClient(_previous: RegisterAnswer, form: FormData):
   const answer = await answered('registerClient', async (): Promise<RegisterAnswer> => {
     const member = await currentMember();
     if (!member || (posted && posted.renderedFor !== member.id)) return { kind: 'sign-in-needed', name };
+    // Who may not is refused, and not asked for a password first.
+    if (isAdmin(member.role) && !isFresh(member, Date.now())) return { kind: 'step-up-needed', name };
     if (!posted) return { kind: 'problem', problem: 'name-not-text', name };
     return registerFor(member, posted, name);
   });

@@ -1,16 +1,20 @@
 import { barsOf, PLOT, type Bar } from '@/lib/domain/usage-bars';
 import type { DayFigure } from '@/lib/domain/usage-figures';
-import { dayOfYear } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 
 interface Props {
   readonly language: Language;
-  readonly days: readonly DayFigure[];
+  /** `day` is what tells a column from the others: its first millisecond. */
+  readonly columns: readonly DayFigure[];
+  /** Whether refused ones stand hatched upon the others. */
+  readonly withRefused?: boolean;
+  /** What stands under a column; `isOdd` is left out where there is little room. */
+  readonly labelOf: (column: Bar, at: number) => { readonly text: string; readonly isOdd: boolean } | undefined;
 }
 
-/** A bar for every day, drawn on the server: the axis in units, the plot in per cent. The same stands beside it as a table. */
-export function UsageChart({ language, days }: Props) {
-  const { bars, ticks } = barsOf(days);
+/** A column for every day or week, drawn on the server: the axis in units, the plot in per cent. The same stands beside it as a table. */
+export function ColumnChart({ language, columns, withRefused = false, labelOf }: Props) {
+  const { bars, ticks } = barsOf(columns);
   const numbers = new Intl.NumberFormat(language);
   return (
     <div className="usage-plot" aria-hidden="true">
@@ -22,16 +26,16 @@ export function UsageChart({ language, days }: Props) {
         ))}
       </svg>
       <svg className="usage-chart" height={PLOT.height}>
-        <RefusedPattern />
+        {withRefused && <RefusedPattern />}
         {ticks.slice(1).map(({ value, y }) => (
           <line key={value} className="grid-line" x2="100%" y1={y} y2={y} />
         ))}
         {bars.map((bar) => (
-          <DayBar key={bar.day} bar={bar} />
+          <Column key={bar.day} bar={bar} />
         ))}
         {bars.map((bar, at) => {
-          const weeks = (bars.length - 1 - at) / 7;
-          return Number.isInteger(weeks) && <DayLabel key={bar.day} bar={bar} text={dayOfYear(bar.day, language, 'UTC')} weeks={weeks} />;
+          const label = labelOf(bar, at);
+          return label && <ColumnLabel key={bar.day} {...label} bar={bar} isLast={at === bars.length - 1} />;
         })}
         <line className="base-line" x2="100%" y1={PLOT.base + 0.5} y2={PLOT.base + 0.5} />
       </svg>
@@ -39,7 +43,7 @@ export function UsageChart({ language, days }: Props) {
   );
 }
 
-function DayBar({ bar: { x, width, allowed, refused } }: { readonly bar: Bar }) {
+function Column({ bar: { x, width, allowed, refused } }: { readonly bar: Bar }) {
   return (
     <>
       {allowed && <rect className="bar-allowed" x={`${x}%`} y={allowed.y} width={`${width}%`} height={allowed.height} />}
@@ -48,11 +52,9 @@ function DayBar({ bar: { x, width, allowed, refused } }: { readonly bar: Bar }) 
   );
 }
 
-/** Every second week is left out where there is little room. */
-function DayLabel({ bar, text, weeks }: { readonly bar: Bar; readonly text: string; readonly weeks: number }) {
-  const last = weeks === 0;
+function ColumnLabel({ bar, text, isOdd, isLast }: { readonly bar: Bar; readonly text: string; readonly isOdd: boolean; readonly isLast: boolean }) {
   return (
-    <text className={weeks % 2 === 1 ? 'label-odd' : undefined} x={last ? '100%' : `${bar.middle}%`} y={PLOT.labels} textAnchor={last ? 'end' : 'middle'}>
+    <text className={isOdd ? 'label-odd' : undefined} x={isLast ? '100%' : `${bar.middle}%`} y={PLOT.labels} textAnchor={isLast ? 'end' : 'middle'}>
       {text}
     </text>
   );

@@ -1,0 +1,80 @@
+import type { ComponentType } from 'react';
+import { AlertShape, ClockShape, CrossShape, NoteShape, TriangleShape } from '@/components/icons/shapes';
+import { AttentionLine, offerStyle } from '@/components/token-page/attention-line';
+import { ATTENTION_DAYS, UNUSED_DAYS, type Overview } from '@/lib/domain/overview';
+import type { Words } from '@/lib/i18n/words';
+
+export interface AttentionPaths {
+  readonly broken: string;
+  readonly endedCalled: string;
+  readonly expiring: string;
+  readonly unused: string;
+  readonly token: (tokenId: string) => string;
+}
+
+interface Props {
+  readonly words: Words;
+  readonly overview: Overview;
+  readonly paths: AttentionPaths;
+}
+
+/** What needs a hand, the most pressing first, each a sentence with a number and a way to it. */
+export function NeedsAttention({ words, overview, paths }: Props) {
+  const { brokenSeq, endedCalled, expiring, unused, unusedAccess } = overview;
+  const lines = [
+    { isThere: brokenSeq !== null, text: words('overview.broken', { id: brokenSeq ?? 0 }), href: paths.broken, shape: AlertShape },
+    { isThere: endedCalled > 0, text: words('overview.endedCalled', { count: endedCalled }), href: paths.endedCalled, shape: CrossShape },
+    { isThere: expiring > 0, text: words('overview.expiring', { count: expiring, days: ATTENTION_DAYS }), href: paths.expiring, shape: TriangleShape },
+    { isThere: unused > 0, text: words('overview.unused', { count: unused, days: UNUSED_DAYS }), href: paths.unused, shape: ClockShape },
+  ].filter(({ isThere }) => isThere);
+  const isCalm = lines.length === 0 && unusedAccess.count === 0;
+  return (
+    <section aria-labelledby="attention-heading" className="mt-8">
+      <h2 id="attention-heading" className="mb-3 text-16 font-semibold">
+        {words('overview.attention')}
+      </h2>
+      {isCalm ? (
+        <p className="text-muted">{words('overview.nothing')}</p>
+      ) : (
+        <ul className="rounded-8 border border-warn-line bg-warn-soft">
+          {lines.map(({ text, href, shape }) => (
+            <LinkedLine key={href} text={text} href={href} shape={shape} />
+          ))}
+          {unusedAccess.count > 0 && <UnusedAccess words={words} unusedAccess={unusedAccess} paths={paths} />}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function LinkedLine({ text, href, shape }: { readonly text: string; readonly href: string; readonly shape: ComponentType<{ className?: string }> }) {
+  return (
+    <AttentionLine shape={shape}>
+      <a href={href} className={offerStyle}>
+        {text}
+      </a>
+    </AttentionLine>
+  );
+}
+
+/** Who holds access that was never of use: no list is narrowed to them, so they stand here. */
+function UnusedAccess({ words, unusedAccess: { count, first }, paths }: Pick<Props, 'words' | 'paths'> & Pick<Overview, 'unusedAccess'>) {
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line">
+      <NoteShape className="mt-1 text-warn-text max-sm:mt-4" />
+      <details>
+        <summary className={offerStyle}>{words('overview.unusedAccess', { count })}</summary>
+        <ul className="mt-1">
+          {first.map(({ id, name }) => (
+            <li key={id} className="wrap-anywhere">
+              <a href={paths.token(id)} className="inline-block py-1 underline decoration-control underline-offset-3 max-sm:py-3">
+                {name}
+              </a>
+            </li>
+          ))}
+          {count > first.length && <li className="py-1">{words('overview.moreUnused', { count: count - first.length })}</li>}
+        </ul>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TokenStatus } from './token-status';
+import type { DayFigure } from './usage-figures';
+
+/** Days before an expiry from which a token in use asks for a hand. */
+export const ATTENTION_DAYS = 7;
+/** Days without use from which a token does. */
+export const UNUSED_DAYS = 90;
+export const EXPIRY_WEEKS = 12;
+/** Tokens with access that they never used that are named. */
+export const MOST_UNUSED_NAMED = 20;
+
+/** What an account's tokens may stand at, in the order they are told; what has ended is one. */
+export const standings = ['active', 'expiring-soon', 'rotation-due', 'replaced-still-working', 'frozen', 'member-inactive', 'plan-lapsed', 'ended'] as const satisfies readonly (TokenStatus | 'ended')[];
+export type Standing = (typeof standings)[number];
+
+export interface UnusedAccess {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An organization at a glance. Times in milliseconds UTC; days are counted in UTC, as requests are recorded. */
+export interface Overview {
+  /** The first entry of the audit log that does not match; null where none is known. */
+  readonly brokenSeq: number | null;
+  /** Tokens that were called after their end since the beginning of yesterday. */
+  readonly endedCalled: number;
+  readonly expiring: number;
+  readonly unused: number;
+  readonly unusedAccess: { readonly count: number; readonly first: readonly UnusedAccess[] };
+  /** Each of the last thirty days, the oldest first. */
+  readonly days: readonly DayFigure[];
+  /** Each of the next weeks, this one first: when it begins, and how many tokens stop in it. */
+  readonly weeks: readonly { readonly from: number; readonly tokens: number }[];
+  readonly standings: Readonly<Record<Standing, number>>;
+}
