@@ -1,3 +1,4 @@
+import type { ActionTrouble } from './action-answers';
 import type { NoticeFacts, NoticeKind } from './notice-kinds';
 
 /** What a notice stands at for its reader. `over`: what it was ahead of has come, or cannot come any more. */
@@ -35,6 +36,15 @@ export type NoticeReply = (typeof noticeReplies)[number];
 export function isNoticeReply(value: unknown): value is NoticeReply {
   return noticeReplies.some((reply) => reply === value);
 }
+
+/** What became of it. `waiting`: how many notices wait now. */
+export type NoticeAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'noted'; readonly waiting: number }
+  | { readonly kind: 'not-found' }
+  /** The connection broke, so nobody knows. */
+  | { readonly kind: 'no-answer' }
+  | ActionTrouble;
 
 /** The page that an address asks for; what is no number is the first. */
 export function readNoticePage(said: string | readonly string[] | undefined): number {
