@@ -35,10 +35,12 @@ export const places: readonly Place[] = [
   { name: 'general', reader: 'member', path: () => '/profile' },
   { name: 'integrations', reader: 'member', path: () => '/profile/integrations' },
   { name: 'preferences', reader: 'member', path: () => preferencesPath },
+  { name: 'notifications', reader: 'member', path: () => '/profile/notifications' },
   { name: 'help', reader: 'member', path: () => helpPath },
   { name: 'refused', reader: 'member', path: () => refusedPath },
   { name: 'reference', reader: 'member', path: () => referencePath },
   { name: 'not-found', reader: 'member', path: () => '/no-such-page', isMissing: true },
+  { name: 'notifications-none', reader: 'admin', path: () => '/profile/notifications' },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },
 ];
 

@@ -14,13 +14,13 @@ interface Member {
 /** What a member wants to hear of, in the app. */
 export async function noticeChoicesOf({ id, accountId }: Member): Promise<NoticeChoices> {
   const unwanted = await unwantedKinds(database(), accountId, id, 'in-app');
-  return { unwanted: noticeKinds.filter((kind) => unwanted.includes(kind)), reminderDays: await reminderDaysFor({ id, accountId }) };
+  return { unwanted: noticeKinds.filter((kind) => unwanted.includes(kind)), reminderDays: await daysOf({ id, accountId }) };
 }
 
-/** Days before an expiry on which a member is reminded. */
-export async function reminderDaysFor({ id, accountId }: Member) {
-  const chosen = await reminderDaysOf(database(), accountId, id);
-  return readReminderDays(chosen ?? usualReminderDays);
+/** Days before an expiry on which a member will be told of it, as a form may promise. */
+export async function promisedReminders(member: Member): Promise<readonly number[]> {
+  const { unwanted, reminderDays } = await noticeChoicesOf(member);
+  return unwanted.includes('expiring') ? [] : reminderDays;
 }
 
 /** Keeps what a member wants to hear of. What is told always is not theirs to choose. */
@@ -29,4 +29,9 @@ export async function chooseNotices({ id, accountId }: Member, { unwanted, remin
     for (const kind of noticeKinds.filter(isOptional)) await setNoticeChoice(tx, accountId, id, { kind, way: 'in-app', wanted: !unwanted.includes(kind) });
     await setReminderDays(tx, accountId, id, reminderDays);
   });
+}
+
+async function daysOf({ id, accountId }: Member) {
+  const chosen = await reminderDaysOf(database(), accountId, id);
+  return readReminderDays(chosen ?? usualReminderDays);
 }

@@ -7,7 +7,7 @@ import { transaction } from '@/db/transaction';
 import type { NoticeFacts, NoticeKind } from '@/lib/domain/notice-kinds';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { tokensInNeed } from '@/lib/tokens/attention';
-import { chooseNotices, noticeChoicesOf, reminderDaysFor } from './choose-notices';
+import { chooseNotices, noticeChoicesOf, promisedReminders } from './choose-notices';
 import { noticesWaiting } from './count-waiting';
 import { forgetNotices } from './forget-notices';
 import { notify } from './notify';
@@ -121,7 +121,9 @@ test('kinds that are not wanted are neither counted nor listed; security is told
   expect(await noticesWaiting(member, NOW)).toBe(2);
   await chooseNotices(member, { unwanted: [], reminderDays: [] });
   expect(await noticesWaiting(member, NOW)).toBe(3);
-  expect(await reminderDaysFor(member)).toEqual([]);
+  expect(await promisedReminders(member)).toEqual([]);
+  await chooseNotices(member, { unwanted: ['expiring'], reminderDays: [7] });
+  expect(await promisedReminders(member)).toEqual([]);
 });
 
 test('persons are told by the name of now; who left, or was named in words, too', async () => {
