@@ -6,6 +6,7 @@ import { createApi } from '@/lib/api/app';
 import { gatewayService } from '@/lib/api/gateway/gateway-service';
 import { openUpstream } from '@/lib/api/gateway/upstream';
 import { startSharingRates } from '@/lib/api/share-rates';
+import { startJobs } from '@/lib/clockwork/start-jobs';
 import { seedDemo } from '@/lib/demo/seed-demo';
 import { frontDoor } from '@/lib/door/front-door';
 import { trustOf } from '@/lib/door/identify';
@@ -53,7 +54,8 @@ async function start(): Promise<void> {
 /** What goes on by itself while the process runs. Behind a gateway the platform's own services send faxes and call webhooks. */
 function startClockworks({ upstream, webhookAllowedAddresses, requestLogDays }: Environment): () => Promise<unknown> {
   const embedded = upstream ? [] : [startFaxClockwork(), startWebhookClockwork(webhookAllowedAddresses)];
-  const stops = [...embedded, startSharingRates(), startUsageClockwork(requestLogDays)];
+  // Jobs run in every mode: an installation may have servers of its API alone, and whoever comes first does what is due.
+  const stops = [...embedded, startSharingRates(), startUsageClockwork(requestLogDays), startJobs()];
   return () => Promise.all(stops.map((stop) => stop()));
 }
 

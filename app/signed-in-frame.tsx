@@ -6,6 +6,7 @@ import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
 import { isAdmin } from '@/lib/domain/roles';
 import type { NeededWords } from '@/lib/i18n/words';
+import { noticesWaiting } from '@/lib/notices/count-waiting';
 import {
   adminTokensPath,
   apiReferencePath,
@@ -71,8 +72,9 @@ export async function SignedInFrame({ member, current, trail, areas = [], childr
 
 /** What the shell is drawn from, the same objects within a request: the page for what is not found has it too, and React then sends it once. */
 const frameOf = cache(async (member: CurrentMember) => {
-  const { words, language } = await currentReader();
+  const { words, language, now } = await currentReader();
   return {
+    waiting: await noticesWaiting(member, now),
     organization: { name: member.organization, plan: words(`plans.${member.plan}`) },
     member: { name: `${member.givenName} ${member.familyName}`, email: member.email, role: words(`roles.${member.role}`), isAdmin: isAdmin(member.role) },
     choices: [languageChoices(words, language), themeChoices(words, member.theme)],

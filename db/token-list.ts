@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, not, or, sql, type SQL } from 'drizzle-orm';
 import type { Db } from './connection';
+import { notices } from './notice-tables';
 import { tokens } from './tables';
 import { hasEnded, isExpiringSoon, isInGrace, isRotationDue, isUnusedSince, stopsAt, type Deadlines } from './token-standing';
 import { tokenUseDays } from './usage-tables';
@@ -74,7 +75,7 @@ export function tokensInList(db: Db, accountId: string, memberId: string, tab: '
     .offset(part.offset);
 }
 
-/** What asks for a hand, the most pressing first: an old secret that is still called, what expires soon, what is due for a rotation. */
+/** What asks for a hand and nobody has taken, the most pressing first: an old secret that is still called, what expires soon, what is due for a rotation. */
 export function tokensThatNeedAttention(db: Db, accountId: string, memberId: string, deadlines: Deadlines, most: number) {
   const { now, soon, due } = deadlines;
   const stillCalled = and(isInGrace(now), sql`exists (select 1 from ${tokens} as successor where successor.id = ${tokens.successorId} and successor.account_id = ${tokens.accountId} and successor.created_at <= ${tokens.lastUsedAt})`);
@@ -85,7 +86,13 @@ export function tokensThatNeedAttention(db: Db, accountId: string, memberId: str
   return db
     .select(row)
     .from(tokens)
-    .where(or(...[stopping, expiring, old].map((range) => and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), range))))
+    .where(
+      or(
+        ...Object.entries({ 'grace-ending': stopping, expiring, 'rotation-due': old }).map(([kind, range]) =>
+          and(eq(tokens.accountId, accountId), eq(tokens.memberId, memberId), range, not(isTaken(kind, now))),
+        ),
+      ),
+    )
     .orderBy(sql`case when ${isRotationDue(deadlines)} then 1 else 0 end`, asc(stopsAt), asc(tokens.createdAt), asc(tokens.id))
     .limit(most);
 }
@@ -129,6 +136,11 @@ function matches({ search, scope, stopsBy, unusedSince }: TokenFilter): SQL | un
     stopsBy === undefined ? undefined : lte(stopsAt, stopsBy),
     unusedSince === undefined ? undefined : unusedSince === 'never' ? isNull(tokens.lastUsedAt) : isUnusedSince(unusedSince),
   );
+}
+
+/** The token's notice of a kind was taken, or put off until later than now. */
+function isTaken(kind: string, now: number): SQL {
+  return sql`exists (select 1 from ${notices} where ${notices.memberId} = ${tokens.memberId} and ${notices.key} = ${`${kind}:`} || ${tokens.id} and (${notices.state} = 'handled' or (${notices.state} = 'later' and ${notices.laterUntil} > ${now})))`;
 }
 
 export function howMany(condition?: SQL): SQL<number> {

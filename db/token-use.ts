@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { prepared } from './prepare';
 import { tokenUseDays } from './usage-tables';
@@ -41,6 +41,24 @@ export function useOfToken(db: Db, accountId: string, tokenId: string, sinceDay:
     .from(tokenUseDays)
     .where(and(eq(tokenUseDays.accountId, accountId), eq(tokenUseDays.tokenId, tokenId), gte(tokenUseDays.day, sinceDay)))
     .orderBy(asc(day), asc(endpoint), asc(address), asc(client), asc(outcome));
+}
+
+/** Rows of a token's counts that are looked through for where it was used from. */
+const LOOKED_THROUGH = 2_000;
+
+/** Addresses that a token was let through from, so many at most: those of its newest counts. Prepared once: the writing of uses asks it. */
+export async function addressesOfToken(db: Db, accountId: string, tokenId: string, most: number): Promise<string[]> {
+  const found = await prepared(db, 'addresses_of_token', (handle) => {
+    const newest = handle
+      .select({ address: tokenUseDays.address })
+      .from(tokenUseDays)
+      .where(and(eq(tokenUseDays.accountId, sql.placeholder('accountId')), eq(tokenUseDays.tokenId, sql.placeholder('tokenId')), eq(tokenUseDays.outcome, 'valid')))
+      .orderBy(desc(tokenUseDays.day))
+      .limit(LOOKED_THROUGH)
+      .as('newest');
+    return handle.selectDistinct({ address: newest.address }).from(newest).limit(sql.placeholder('most'));
+  })({ accountId, tokenId, most });
+  return found.map(({ address }) => address);
 }
 
 /** Forgets the counts of days before one. */

@@ -9,6 +9,8 @@ import type { TrailStep } from './trail';
 
 interface Props extends Omit<ComponentProps<typeof NavTree>, 'place' | 'words'> {
   readonly trail: readonly TrailStep[];
+  /** How many notices wait for the member. */
+  readonly waiting: number;
   readonly children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ interface Props extends Omit<ComponentProps<typeof NavTree>, 'place' | 'words'> 
  * What stands around every page of a signed-in member: navigation at the left, or in a drawer; the way here on top.
  * It comes to the browser as data and draws itself there: as markup it would come twice, and a second time with the page for what is not found.
  */
-export function Shell({ trail, children, ...tree }: Props) {
+export function Shell({ trail, waiting, children, ...tree }: Props) {
   const words = useTranslations();
   return (
     <>
@@ -28,7 +30,7 @@ export function Shell({ trail, children, ...tree }: Props) {
           </div>
         </div>
         <div className="min-w-0">
-          <TopBar words={words} trail={trail} drawer={<NavTree {...tree} words={words} place="drawer" />} />
+          <TopBar words={words} trail={trail} drawer={<NavTree {...tree} words={words} place="drawer" />} bell={{ waiting, href: tree.paths.notifications }} />
           <main id="content" tabIndex={-1} className="@container/page max-w-260 px-4 pt-6 pb-16 md:px-6 md:pt-8 md:pb-20 min-[75rem]:px-10">
             {children}
           </main>

@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { ExpiryProblem } from '@/lib/domain/expiry';
 import type { TokenFormEntries } from '@/lib/domain/token-form';
-import { fullMoment } from '@/lib/i18n/formats';
+import { remindersAhead } from '@/lib/domain/reminders';
+import { allOf, fullMoment } from '@/lib/i18n/formats';
+import type { Words } from '@/lib/i18n/words';
 import { FieldError } from '@/components/controls/field-error';
 import { ExpirationDate } from './expiration-date';
 import { ExpirationPresets } from './expiration-presets';
@@ -34,7 +36,15 @@ export function ExpirationField({ first, chosen, expiresAt, problem, settings }:
             strong: (chunks) => <strong className="font-medium">{chunks}</strong>,
           })}
       </p>
+      {settings.reminderDays && <p className="min-h-5 text-muted">{remindersText(words, settings, expiresAt)}</p>}
       <p className="text-muted">{words('form.rotationNote')}</p>
     </fieldset>
   );
+}
+
+/** Which reminders the token will have; none where it ends too soon for any, or nobody knows yet when. */
+function remindersText(words: Words, { reminderDays = [], now, language }: FormSettings, expiresAt: number | undefined): string | undefined {
+  const ahead = expiresAt === undefined ? [] : remindersAhead(reminderDays, now, expiresAt);
+  if (ahead.length === 0) return undefined;
+  return words('form.reminders', { days: allOf(ahead.map(String), language), one: ahead.length === 1 && ahead[0] === 1 ? 'yes' : 'no' });
 }

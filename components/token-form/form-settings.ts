@@ -16,6 +16,8 @@ export interface FormSettings {
   /** What the finder searches by. */
   readonly searchTexts: ScopeSearchTexts;
   readonly memberId: string;
+  /** Days before the end on which the reader will be reminded. Left out where none is promised. */
+  readonly reminderDays?: readonly number[];
 }
 
 /** What every part needs that shows and changes which scopes are ticked. */

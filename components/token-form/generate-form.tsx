@@ -18,6 +18,7 @@ interface Props extends TokenRevealSettings {
   readonly zone: string;
   readonly now: number;
   readonly language: Language;
+  readonly reminderDays: readonly number[];
 }
 
 /** The form and, once the token is generated, its secret in the form's place. The zone is named on the server, since engines differ in it; what scopes are found by comes from every language, which only the server has. */

@@ -13,9 +13,14 @@ export interface Notice {
   readonly key: string;
   readonly tokenId?: string;
   readonly facts: NoticeFacts;
+  /** Not said where it was said then or later already: the moment of the threshold it is about. Milliseconds UTC. */
+  readonly unlessSince?: number;
 }
 
-/** Leaves a notice for a member, in the transaction of what it tells. `now` in milliseconds UTC. */
-export async function notify(tx: Tx, notice: Notice, now: number): Promise<void> {
-  await putNotice(tx, { id: newId(), tokenId: null, ...notice, at: now });
+/**
+ * Leaves a notice for a member, in the transaction of what it tells. `now` in milliseconds UTC.
+ * False where the threshold had been told before, by this process or another.
+ */
+export async function notify(tx: Tx, { unlessSince, ...notice }: Notice, now: number): Promise<boolean> {
+  return putNotice(tx, { id: newId(), tokenId: null, ...notice, at: now }, unlessSince);
 }

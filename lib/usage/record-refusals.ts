@@ -3,6 +3,7 @@ import { markRefusal } from '@/db/refusal-marks';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditEvent } from '@/lib/domain/audit-events';
+import { tellRefusal } from '@/lib/notices/tell-use';
 import type { Refusal } from './recorder';
 
 /**
@@ -15,7 +16,11 @@ export async function recordRefusals(refusals: Map<string, Refusal>): Promise<vo
     const ofAccount = waiting.filter(([, refusal]) => refusal.accountId === accountId);
     await transaction(async (tx) => {
       const first: AuditEvent[] = [];
-      for (const [, { event, ...mark }] of ofAccount) if (await markRefusal(tx, mark)) first.push(event);
+      for (const [, { event, ...mark }] of ofAccount) {
+        if (!(await markRefusal(tx, mark))) continue;
+        await tellRefusal(tx, mark, event);
+        first.push(event);
+      }
       if (first.length > 0) await recordAudit(tx, accountId, ...first);
     });
     for (const [key] of ofAccount) refusals.delete(key);

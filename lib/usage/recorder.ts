@@ -61,6 +61,8 @@ export interface Recorder {
   readonly recorded: Set<string>;
   /** Tokens and the addresses this process has seen them used from. */
   readonly seen: Set<string>;
+  /** Tokens and the addresses whose uses this process has written: nothing about them is news. */
+  readonly known: Set<string>;
   flushing: Promise<void>;
   timer: { readonly handle: NodeJS.Timeout; readonly due: number } | undefined;
 }
@@ -73,5 +75,5 @@ export function recorder(): Recorder {
 let held: Recorder | undefined;
 
 function empty(): Recorder {
-  return { pending: new Map(), noted: nothingNoted(), recent: [], refusals: new Map(), recorded: new Set(), seen: new Set(), flushing: Promise.resolve(), timer: undefined };
+  return { pending: new Map(), noted: nothingNoted(), recent: [], refusals: new Map(), recorded: new Set(), seen: new Set(), known: new Set(), flushing: Promise.resolve(), timer: undefined };
 }

@@ -6,6 +6,7 @@ import { markUsed } from '@/db/tokens';
 import { breathe, transaction } from '@/db/transaction';
 import { countByDay, type WayOfDay } from '@/lib/domain/recorded-use';
 import { SECRET_BEGINS, withoutSecrets } from '@/lib/domain/secret';
+import { rememberAddresses, tellNewAddresses } from './new-addresses';
 import type { PendingUse } from './recorder';
 import { stretchesOf } from './stretches';
 
@@ -27,14 +28,20 @@ export async function writeUses(uses: readonly PendingUse[], written: (use: Pend
         done.push(use);
       }
     });
-    done.forEach(written);
+    for (const use of done) {
+      rememberAddresses(use);
+      written(use);
+    }
     await breathe();
   }
 }
 
 /** Answers how many rows it wrote. */
-async function writeUse(tx: Tx, { accountId, tokenId, ways: noted }: PendingUse): Promise<number> {
+async function writeUse(tx: Tx, use: PendingUse): Promise<number> {
+  const { accountId, tokenId, ways: noted } = use;
   const ways = [...noted.byKey.values()].map(masked);
+  // Before the counts: what is new is what they do not hold yet.
+  await tellNewAddresses(tx, use);
   const last = lastUse(ways);
   if (last) await markUsed(tx, accountId, tokenId, last);
   const days = countByDay(ways);

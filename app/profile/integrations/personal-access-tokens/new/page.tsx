@@ -9,6 +9,7 @@ import { openPolicy } from '@/lib/domain/policy';
 import { readPrefill } from '@/lib/domain/prefill';
 import { prefillAddress, prefillLink } from '@/lib/domain/prefill-link';
 import { isAdmin, planHasTokens } from '@/lib/domain/roles';
+import { promisedReminders } from '@/lib/notices/choose-notices';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { ownerName } from '@/lib/members/owner-name';
 import { integrationsPath, newTokenPath, profilePath, tokenListPath } from '../../../../paths';
@@ -51,6 +52,7 @@ export default async function GenerateNewToken({ searchParams }: Props) {
             zone={zone}
             now={now}
             language={language}
+            reminderDays={await promisedReminders(member)}
             listPath={tokenListPath}
             apiOrigin={publicOrigin()}
             revoke={revokeToken}
