@@ -13,6 +13,8 @@ export const foundSecretPath = '/found-a-secret';
 export const overviewPath = '/admin';
 export const adminTokensPath = '/admin/tokens';
 export const membersPath = '/admin/members';
+export const inviteMembersPath = '/admin/members/invite';
+export const invitationPath = '/invitation';
 export const policyPath = '/admin/policy';
 export const auditLogPath = '/admin/audit-log';
 export const serviceClientsPath = '/admin/service-clients';
@@ -37,6 +39,11 @@ export function usesPath(tokenId: string): string {
 /** A token of the organization, as admins see it. */
 export function adminTokenPath(tokenId: string): string {
   return `${adminTokensPath}/${encodeURIComponent(tokenId)}`;
+}
+
+/** The organization's tokens, of one of its members alone. */
+export function tokensOfMemberPath(memberId: string): string {
+  return `${adminTokensPath}?owner=${encodeURIComponent(memberId)}`;
 }
 
 /** What a token of the organization did since a time of the admin's choice. */

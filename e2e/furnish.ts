@@ -1,3 +1,4 @@
+import { furnishPeople } from './furnish-people';
 import { newRequestId } from '@/lib/domain/request-id';
 import type { Scope } from '@/lib/domain/scopes';
 import { flushUses } from '@/lib/usage/flush-uses';
@@ -41,6 +42,8 @@ export interface Furnished {
   readonly frozen: string;
   /** Replaced, and still called with its old secret. */
   readonly replaced: string;
+  /** The secret of an open invitation's link. */
+  readonly invitation: string;
   readonly names: readonly string[];
 }
 
@@ -55,7 +58,8 @@ export async function furnish(member: Member, now = Date.now()): Promise<Furnish
     if (used) useIt({ id: tokenId, accountId: member.accountId, identifier }, now - used[0] * MINUTE, created, used[1]);
   }
   await flushUses();
-  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', names: kept.map(({ name }) => name) };
+  const people = await furnishPeople(member, now);
+  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', invitation: people.invitation, names: [...kept.map(({ name }) => name), ...people.names] };
 }
 
 /** Of two tokens of one name the second has taken the place of the first. */

@@ -44,7 +44,8 @@ export interface JoinProblems {
 export type AcceptInvitationAnswer =
   | { readonly kind: 'joined'; readonly email: string }
   | { readonly kind: 'problems'; readonly problems: JoinProblems }
-  | { readonly kind: 'address-taken' | 'gone' }
+  | { readonly kind: 'address-taken' }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'signed-in'; readonly email: string }
   | ActionTrouble;
 

@@ -43,3 +43,6 @@ function namesOf({ email, givenName, familyName }: PasswordOwner): string[] {
 function plainly(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }
+
+/** Names of the fields of who changes a password. */
+export const passwordFields = { current: 'password', next: 'new-password' } as const;

@@ -6,6 +6,7 @@ import { insertMember, setMemberActive } from '@/db/members';
 import { insertSession, sessionWithMember } from '@/db/sessions';
 import { auditOf } from '@/db/testing/audit-of';
 import { makeAccount } from '@/db/testing/make-account';
+import { multiplyToken } from '@/db/testing/multiply-token';
 import { tokensOfMember } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 import { verifyChain } from '@/lib/audit/verify-chain';
