@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { database } from '@/db/connection';
 import { newUid } from '@/db/ids';
@@ -96,6 +97,7 @@ test('an owner invites people, hands a link over, and the invited join and are s
   await invitee.goto(link);
   await expect(invitee.getByRole('heading', { name: 'This invitation does not work' })).toBeFocused();
   await invitee.context().close();
+  expect(readFileSync(process.env['E2E_SERVER_LOG'] ?? '', 'utf8')).not.toContain(link.split('_').at(-1));
 });
 
 test('an owner makes an admin, deactivates a member whose tokens are in use, and lets them in again without their tokens', async ({ page, account, browser, request }) => {

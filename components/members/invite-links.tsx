@@ -26,7 +26,7 @@ export function InviteLinks({ invited, role, path }: Props) {
 
   return (
     <>
-      <PageHead title={words(links.length > 0 ? 'members.links.heading' : 'members.links.none')} headingRef={heading} />
+      <PageHead title={words(links.length > 0 ? 'members.links.heading' : 'members.invite')} headingRef={heading} />
       <div className="grid max-w-160 gap-8">
         {links.length > 0 && (
           <p>
