@@ -14,6 +14,8 @@ export const overviewPath = '/admin';
 export const adminTokensPath = '/admin/tokens';
 export const adminExportPath = '/admin/tokens/export';
 export const membersPath = '/admin/members';
+export const inviteMembersPath = '/admin/members/invite';
+export const invitationPath = '/invitation';
 export const policyPath = '/admin/policy';
 export const auditLogPath = '/admin/audit-log';
 export const auditExportPath = '/admin/audit-log/export';
@@ -39,6 +41,11 @@ export function usesPath(tokenId: string): string {
 /** A token of the organization, as admins see it. */
 export function adminTokenPath(tokenId: string): string {
   return `${adminTokensPath}/${encodeURIComponent(tokenId)}`;
+}
+
+/** The organization's tokens, of one of its members alone. */
+export function tokensOfMemberPath(memberId: string): string {
+  return `${adminTokensPath}?owner=${encodeURIComponent(memberId)}`;
 }
 
 /** What a token of the organization did since a time of the admin's choice. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { prepared } from './prepare';
 import { accounts, members, sessions } from './tables';
@@ -58,17 +58,36 @@ export async function touchSession(tx: Tx, accountId: string, sessionId: string,
     .where(and(eq(sessions.accountId, accountId), eq(sessions.id, sessionId), lt(sessions.lastSeenAt, at)));
 }
 
-export async function endSession(tx: Tx, accountId: string, sessionId: string, at: number): Promise<void> {
-  await tx
-    .update(sessions)
-    .set({ endedAt: at })
-    .where(and(eq(sessions.accountId, accountId), eq(sessions.id, sessionId), isNull(sessions.endedAt)));
+/** A member's sessions that have not ended, the last seen first. */
+export function sessionsOfMember(db: Db, accountId: string, memberId: string) {
+  return db
+    .select({ id: sessions.id, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt, endedAt: sessions.endedAt, address: sessions.address, client: sessions.client })
+    .from(sessions)
+    .where(and(eq(sessions.accountId, accountId), eq(sessions.memberId, memberId), isNull(sessions.endedAt)))
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.id));
 }
 
-/** Ends every session of a member at once: deactivation, a password change. */
-export async function endSessionsOfMember(tx: Tx, accountId: string, memberId: string, at: number): Promise<void> {
-  await tx
+/** Ends a session and answers whether that did it. `memberId`: it has to be this member's. */
+export async function endSession(tx: Tx, accountId: string, sessionId: string, at: number, memberId?: string): Promise<boolean> {
+  const ended = await tx
     .update(sessions)
     .set({ endedAt: at })
-    .where(and(eq(sessions.accountId, accountId), eq(sessions.memberId, memberId), isNull(sessions.endedAt)));
+    .where(and(eq(sessions.accountId, accountId), eq(sessions.id, sessionId), memberId === undefined ? undefined : eq(sessions.memberId, memberId), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id });
+  return ended.length > 0;
+}
+
+/** Ends every session of a member at once: deactivation, a password change. `except`: one that stays. Answers which ended. */
+export async function endSessionsOfMember(tx: Tx, accountId: string, memberId: string, at: number, except?: string): Promise<string[]> {
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.accountId, accountId), eq(sessions.memberId, memberId), isNull(sessions.endedAt), except === undefined ? undefined : ne(sessions.id, except)))
+    .returning({ id: sessions.id });
+  return ended.map(({ id }) => id).sort();
+}
+
+/** Notes that a session has just seen the password. */
+export async function markAuthenticated(tx: Tx, accountId: string, sessionId: string, at: number): Promise<void> {
+  await tx.update(sessions).set({ authenticatedAt: at }).where(and(eq(sessions.accountId, accountId), eq(sessions.id, sessionId)));
 }

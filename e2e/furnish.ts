@@ -1,3 +1,4 @@
+import { furnishPeople } from './furnish-people';
 import { newRequestId } from '@/lib/domain/request-id';
 import type { Scope } from '@/lib/domain/scopes';
 import { noticeKinds, type NoticeKind } from '@/lib/domain/notice-kinds';
@@ -46,6 +47,8 @@ export interface Furnished {
   readonly frozen: string;
   /** Replaced, and still called with its old secret. */
   readonly replaced: string;
+  /** The secret of an open invitation's link. */
+  readonly invitation: string;
   readonly names: readonly string[];
 }
 
@@ -62,7 +65,8 @@ export async function furnish(member: Member, now = Date.now()): Promise<Furnish
   await flushUses();
   await furnishOrganization(member, { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '' }, now);
   await tellOf(member, ids, now);
-  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', names: [...kept.map(({ name }) => name), ...organizationNames] };
+  const people = await furnishPeople(member, now);
+  return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', invitation: people.invitation, names: [...kept.map(({ name }) => name), ...organizationNames, ...people.names] };
 }
 
 /** Notices of every kind, in every state that one can be in. */

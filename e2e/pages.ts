@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { auditLogPath, clientsPath, foundPath, helpPath, inventoryPath, listPath, newPath, overviewPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
+import { auditLogPath, clientsPath, foundPath, helpPath, inventoryPath, listPath, membersPath, newPath, overviewPath, preferencesPath, referencePath, refusedPath, sessionsPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -13,6 +13,8 @@ export interface Place {
   readonly path: (made: Furnished) => string;
   /** Whether it is answered with 404. */
   readonly isMissing?: true;
+  /** What it shows once it has asked for it. */
+  readonly shows?: string;
 }
 
 export const places: readonly Place[] = [
@@ -20,6 +22,8 @@ export const places: readonly Place[] = [
   { name: 'reference-open', reader: 'stranger', path: () => referencePath },
   { name: 'help-open', reader: 'stranger', path: () => helpPath },
   { name: 'refused-open', reader: 'stranger', path: () => refusedPath },
+  { name: 'invitation', reader: 'stranger', path: ({ invitation }) => `/invitation#${invitation}`, shows: 'form' },
+  { name: 'invitation-gone', reader: 'stranger', path: () => '/invitation?again#used', shows: 'h1[tabindex]' },
   { name: 'tokens', reader: 'member', path: () => listPath },
   { name: 'tokens-ended', reader: 'member', path: () => `${listPath}?tab=ended` },
   { name: 'tokens-none', reader: 'member', path: () => `${listPath}?q=no-such-token&unused=30` },
@@ -37,6 +41,7 @@ export const places: readonly Place[] = [
   { name: 'preferences', reader: 'member', path: () => preferencesPath },
   { name: 'found', reader: 'member', path: () => foundPath },
   { name: 'notifications', reader: 'member', path: () => '/profile/notifications' },
+  { name: 'sessions', reader: 'member', path: () => sessionsPath },
   { name: 'help', reader: 'member', path: () => helpPath },
   { name: 'refused', reader: 'member', path: () => refusedPath },
   { name: 'reference', reader: 'member', path: () => referencePath },
@@ -51,6 +56,9 @@ export const places: readonly Place[] = [
   { name: 'overview', reader: 'admin', path: () => overviewPath },
   { name: 'audit-log', reader: 'admin', path: () => auditLogPath },
   { name: 'audit-log-none', reader: 'admin', path: () => `${auditLogPath}?person=no-such-token&kind=everything` },
+  { name: 'members', reader: 'admin', path: () => membersPath },
+  { name: 'members-none', reader: 'admin', path: () => `${membersPath}?q=no-such-token` },
+  { name: 'invite', reader: 'admin', path: () => `${membersPath}/invite` },
 ];
 
 interface Walk {
@@ -67,6 +75,7 @@ export async function walk(page: Page, { account, expectFailure, look }: Walk): 
     for (const place of places.filter((one) => one.reader === reader)) {
       if (place.isMissing) expectFailure({ status: 404, url: /no-such-page/ });
       await page.goto(place.path(made));
+      if (place.shows) await page.locator(place.shows).waitFor();
       await look(place, made);
     }
   }

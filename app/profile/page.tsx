@@ -3,7 +3,7 @@ import { ProfileDetails } from '@/components/profile/profile-details';
 import { PageHead } from '@/components/shell/page-head';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
-import { profilePath } from '../paths';
+import { profilePath, sessionsPath } from '../paths';
 import { SignedInFrame } from '../signed-in-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,6 +26,11 @@ export default async function Profile() {
         organization={member.organization}
         plan={member.plan}
       />
+      <p className="mt-5">
+        <a href={`${sessionsPath}#password`} className="inline-block max-sm:py-3">
+          {words('password.link')}
+        </a>
+      </p>
     </SignedInFrame>
   );
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { decode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
@@ -8,7 +7,8 @@ import { database } from '@/db/connection';
 import { sessionWithMember, touchSession } from '@/db/sessions';
 import { transaction } from '@/db/transaction';
 import type { Plan, Role } from '@/lib/domain/roles';
-import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS, sessionCookieName } from './session-cookie';
+import { isSessionAlive } from '@/lib/domain/session-life';
+import { sessionCookieName, sessionIdIn } from './session-cookie';
 
 /** Who is signed in, as everything on a page and in an action asks it. */
 export interface CurrentMember {
@@ -40,7 +40,7 @@ export const currentMember = cache(async (): Promise<CurrentMember | undefined> 
   if (sessionId === undefined) return undefined;
   const session = await sessionWithMember(database(), sessionId);
   const now = Date.now();
-  if (!session || !isAlive(session, now)) return undefined;
+  if (!session || !session.memberActive || !isSessionAlive(session, now)) return undefined;
   if (now - session.lastSeenAt > TOUCH_EVERY_MS) {
     after(() => transaction((tx) => touchSession(tx, session.accountId, session.id, now)));
   }
@@ -69,14 +69,5 @@ export async function requireMember(path: string): Promise<CurrentMember> {
 }
 
 async function sessionIdOfCookie(): Promise<string | undefined> {
-  const cookie = (await cookies()).get(sessionCookieName())?.value;
-  if (!cookie) return undefined;
-  // Garbage and other people's signatures throw: that is nobody's session.
-  const token = await decode({ token: cookie, secret: process.env['NEXTAUTH_SECRET'] ?? '' }).catch(() => null);
-  const sid = token?.['sid'];
-  return typeof sid === 'string' ? sid : undefined;
-}
-
-function isAlive(session: { endedAt: number | null; memberActive: boolean; createdAt: number; lastSeenAt: number }, now: number): boolean {
-  return session.endedAt === null && session.memberActive && now < session.createdAt + SESSION_ABSOLUTE_MS && now < session.lastSeenAt + SESSION_IDLE_MS;
+  return sessionIdIn((await cookies()).get(sessionCookieName())?.value);
 }

@@ -2,11 +2,12 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import type { Origin } from '@/lib/domain/audit-events';
+import { SESSION_ABSOLUTE_MS } from '@/lib/domain/session-life';
 import { signInProblemCode } from '@/lib/domain/sign-in';
 import { logSurprise } from '@/lib/log/log';
 import { endCurrentSession } from './end-session';
-import { originOf } from './request-origin';
-import { cookieName, cookieOptions, SESSION_ABSOLUTE_MS } from './session-cookie';
+import { originOf, requestOrigin } from './request-origin';
+import { cookieName, cookieOptions, sessionCookieName, sessionIdIn } from './session-cookie';
 import { signIn, type SignInAnswer, type SignInEntries } from './sign-in';
 
 /**
@@ -34,7 +35,7 @@ export function nextAuthOptions(): NextAuthOptions {
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url, baseUrl }) => (url.startsWith('/') && !url.startsWith('//') ? baseUrl + url : baseUrl),
     },
-    events: { signOut: ({ token }) => endCurrentSession(token['sid'], Date.now()) },
+    events: { signOut: async ({ token }) => endCurrentSession(token['sid'], await requestOrigin(), Date.now()) },
     logger: {
       error: (code, metadata) => logSurprise(metadata instanceof Error ? metadata : new Error(code), 'unknown', `next-auth ${code}`),
       warn: () => undefined,
@@ -47,8 +48,9 @@ function withPassword() {
   return CredentialsProvider({
     credentials: { email: {}, password: {}, timeZone: {} },
     async authorize(given, request) {
-      const entries = { email: textOf(given?.email), password: textOf(given?.password), timeZone: textOf(given?.timeZone) };
       const headers = new Headers((request.headers ?? {}) as Record<string, string>);
+      const replacing = await sessionIdIn(cookieIn(headers.get('cookie') ?? '', sessionCookieName()));
+      const entries = { email: textOf(given?.email), password: textOf(given?.password), timeZone: textOf(given?.timeZone), replacing };
       const answer = await signInOrFail(entries, originOf(headers));
       if (answer.kind === 'signed-in') return { id: answer.sessionId };
       // next-auth hands an error's message to the page: ours is a word of a closed list.
@@ -65,6 +67,12 @@ async function signInOrFail(entries: SignInEntries, origin: Origin): Promise<Sig
     logSurprise(error, origin.requestId, 'sign-in');
     return { kind: 'failed' };
   }
+}
+
+/** The value of a cookie in the header that a browser sends. */
+function cookieIn(header: string, name: string): string | undefined {
+  const found = header.split(/;\s*/).find((one) => one.startsWith(`${name}=`));
+  return found?.slice(name.length + 1);
 }
 
 function textOf(given: unknown): string {

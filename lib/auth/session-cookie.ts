@@ -1,8 +1,5 @@
 import 'server-only';
-
-/** Longest life of a session, and the longest pause in it, in milliseconds. */
-export const SESSION_ABSOLUTE_MS = 7 * 24 * 60 * 60 * 1000;
-export const SESSION_IDLE_MS = 12 * 60 * 60 * 1000;
+import { decode } from 'next-auth/jwt';
 
 /** Whether people reach us by https: cookies are then `__Host-` ones (ASVS 3.3.1). */
 export function overHttps(): boolean {
@@ -19,3 +16,11 @@ export function cookieName(purpose: string): string {
 }
 
 export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps() }) as const;
+
+/** The session id that a cookie's value carries, or undefined: garbage and other people's signatures are nobody's session. */
+export async function sessionIdIn(cookie: string | undefined): Promise<string | undefined> {
+  if (!cookie) return undefined;
+  const token = await decode({ token: cookie, secret: process.env['NEXTAUTH_SECRET'] ?? '' }).catch(() => null);
+  const sid = token?.['sid'];
+  return typeof sid === 'string' ? sid : undefined;
+}

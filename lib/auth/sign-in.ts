@@ -1,30 +1,31 @@
 import 'server-only';
-import { createHmac } from 'node:crypto';
 import { takeHead } from '@/db/audit';
-import { database, type Db } from '@/db/connection';
+import { database, type Tx } from '@/db/connection';
 import { isBusy } from '@/db/errors';
 import { newId } from '@/db/ids';
+import { holdMember, setLastSignIn } from '@/db/member-admin';
 import { credentialsOf } from '@/db/members';
-import { insertSession, signedInFromSince } from '@/db/sessions';
-import { failureTimes, insertSignInFailure } from '@/db/sign-in-failures';
+import { endSession, insertSession } from '@/db/sessions';
+import { insertSignInFailure } from '@/db/sign-in-failures';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
-import { PLATFORM_CHAIN, type Actor, type AuditFact, type Origin } from '@/lib/domain/audit-events';
-import { ADDRESS_LIMIT, EMAIL_DELAY, LONGEST_PASSWORD, normalEmail, PAIR_LIMIT, waitBeforeSignIn, type SignInProblem } from '@/lib/domain/sign-in';
+import { PLATFORM_CHAIN, type Actor, type AuditEvent, type Origin } from '@/lib/domain/audit-events';
+import { normalPassword } from '@/lib/domain/new-password';
+import { LONGEST_PASSWORD, normalEmail, type SignInProblem } from '@/lib/domain/sign-in';
 import { isTimeZone } from '@/lib/domain/time-zones';
 import { inHashingQueue, passwordIsRight } from './passwords';
+import { failureFacts, keyOfEmail, waitFor } from './sign-in-waits';
 
 export interface SignInEntries {
   readonly email: string;
   readonly password: string;
   /** The browser's zone; kept with the session where it is one. */
   readonly timeZone: string;
+  /** The session that this browser had until now: a member's own ends when they sign in again (ASVS 7.2.4). */
+  readonly replacing?: string | undefined;
 }
 
 export type SignInAnswer = { readonly kind: 'signed-in'; readonly sessionId: string } | SignInProblem;
-
-/** An address that a member signed in from within this time is known, and not slowed by somebody else's guessing. */
-const KNOWN_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** Signs a member in by e-mail and password: a session row, and a record of it in the audit chain; or a record of the failure. */
 export async function signIn(entries: SignInEntries, origin: Origin, now: number): Promise<SignInAnswer> {
@@ -45,26 +46,19 @@ async function attempt(entries: SignInEntries, origin: Origin, now: number): Pro
   const waitMs = await waitFor(database(), emailKey, credentials, origin.address, now);
   if (waitMs > 0) return { kind: 'too-many-attempts', waitMs };
 
-  const password = entries.password.length > LONGEST_PASSWORD ? '' : entries.password.normalize('NFKC');
+  const password = entries.password.length > LONGEST_PASSWORD ? '' : normalPassword(entries.password);
   const right = (await passwordIsRight(password, credentials?.passwordHash)) && credentials?.active === true;
 
   const chain = credentials?.accountId ?? PLATFORM_CHAIN;
   return transaction(async (tx) => {
+    // Before the chain's end, which everybody takes last: a change of the password or of the membership is waited for.
+    if (right && credentials) await holdMember(tx, credentials.accountId, credentials.id);
     // Others may have failed while this one was hashed: the limit is exact only when asked again here, one at a time.
     await takeHead(tx, chain);
     const waitNow = await waitFor(tx, emailKey, credentials, origin.address, now);
     if (waitNow > 0) return { kind: 'too-many-attempts', waitMs: waitNow } as const;
-    if (right && credentials) {
-      const session = newSession(credentials, entries, origin, now);
-      await insertSession(tx, session);
-      await recordAudit(tx, chain, {
-        at: now,
-        actor: { kind: 'member', memberId: credentials.id },
-        origin,
-        fact: { type: 'authn_login_success', memberId: credentials.id, sessionId: session.id },
-      });
-      return { kind: 'signed-in', sessionId: session.id } as const;
-    }
+    const isStillRight = right && sameCredentials(credentials, await credentialsOf(tx, email));
+    if (isStillRight && credentials) return begin(tx, credentials, entries, origin, now);
     await insertSignInFailure(tx, { emailKey, address: origin.address, at: now });
     const waitNext = await waitFor(tx, emailKey, credentials, origin.address, now);
     const facts = failureFacts(credentials, emailKey, waitNext);
@@ -74,12 +68,22 @@ async function attempt(entries: SignInEntries, origin: Origin, now: number): Pro
   });
 }
 
-async function waitFor(db: Db, emailKey: string, credentials: Credentials | undefined, address: string, now: number): Promise<number> {
-  const ofPair = await failureTimes(db, { emailKey, address }, PAIR_LIMIT.failures);
-  const ofAddress = await failureTimes(db, { address }, ADDRESS_LIMIT.failures);
-  const ofEmail = await failureTimes(db, { emailKey }, EMAIL_DELAY.freeFailures + 10);
-  const knownAddress = credentials !== undefined && (await signedInFromSince(db, credentials.accountId, credentials.id, address, now - KNOWN_FOR_MS));
-  return waitBeforeSignIn({ ofPair, ofAddress, ofEmail, knownAddress }, now);
+/** A new session row. The one before it ends, where it was the same member's. */
+async function begin(tx: Tx, credentials: Credentials, entries: SignInEntries, origin: Origin, now: number): Promise<SignInAnswer> {
+  const { accountId, id: memberId } = credentials;
+  const session = newSession(credentials, entries, origin, now);
+  await insertSession(tx, session);
+  await setLastSignIn(tx, accountId, memberId, now);
+  const replaced = entries.replacing !== undefined && (await endSession(tx, accountId, entries.replacing, now, memberId)) ? [entries.replacing] : [];
+  const event = { at: now, actor: { kind: 'member', memberId }, origin } as const;
+  const ended: AuditEvent[] = replaced.map((id) => ({ ...event, fact: { type: 'session_expired', memberId, sessionIds: [id], reason: 'signed-in-again' } }));
+  await recordAudit(tx, accountId, { ...event, fact: { type: 'authn_login_success', memberId, sessionId: session.id } }, ...ended);
+  return { kind: 'signed-in', sessionId: session.id };
+}
+
+/** Whether they are what they were when the password was compared with them. */
+function sameCredentials(then: Credentials | undefined, now: Credentials | undefined): boolean {
+  return then !== undefined && now?.active === true && now.passwordHash === then.passwordHash;
 }
 
 function newSession({ id, accountId }: Credentials, { timeZone }: SignInEntries, { address, client }: Origin, now: number) {
@@ -95,15 +99,4 @@ function newSession({ id, accountId }: Credentials, { timeZone }: SignInEntries,
     client,
     timeZone: isTimeZone(timeZone) ? timeZone : null,
   };
-}
-
-function failureFacts(credentials: Credentials | undefined, emailKey: string, waitMs: number): AuditFact[] {
-  const memberId = credentials?.id ?? null;
-  const failed: AuditFact = { type: 'authn_login_fail', memberId, emailKey };
-  return waitMs > 0 ? [failed, { type: 'authn_login_fail_max', memberId, emailKey, waitMs }] : [failed];
-}
-
-/** An e-mail address as the limits and the audit keep it: a stranger's address is nobody's to store. */
-function keyOfEmail(email: string): string {
-  return createHmac('sha256', process.env['NEXTAUTH_SECRET'] ?? '').update(`e-mail ${email}`).digest('hex').slice(0, 32);
 }

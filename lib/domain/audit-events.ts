@@ -1,4 +1,5 @@
 import type { AdminAction } from './admin-actions';
+import type { MemberFact } from './member-facts';
 import type { GenerationRefusal } from './policy';
 import type { Outcome } from './recorded-use';
 import type { RotationRefusal } from './rotation';
@@ -24,6 +25,7 @@ export interface Origin {
 
 /** What happened. Types are the names of the OWASP Logging Vocabulary. */
 export type AuditFact =
+  | MemberFact
   | { readonly type: 'authn_login_success'; readonly memberId: string; readonly sessionId: string }
   | { readonly type: 'authn_login_fail'; readonly memberId: string | null; readonly emailKey: string }
   | { readonly type: 'authn_login_fail_max'; readonly memberId: string | null; readonly emailKey: string; readonly waitMs: number }

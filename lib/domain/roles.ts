@@ -2,6 +2,10 @@
 export const roles = ['owner', 'admin', 'member'] as const;
 export type Role = (typeof roles)[number];
 
+export function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
+}
+
 /** Owners and admins may act on the whole account. */
 export function isAdmin(role: Role): boolean {
   return role !== 'member';

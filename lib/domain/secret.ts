@@ -1,5 +1,6 @@
 import crc from 'crc-32';
 import { customAlphabet } from 'nanoid';
+import { INVITATION_PREFIX } from './invitation-secret';
 import { CLIENT_SECRET_PREFIX } from './service-clients';
 
 /**
@@ -16,10 +17,10 @@ const CHECKSUM_LENGTH = 6;
 
 const SHAPE = new RegExp(`^${PREFIX}([A-Za-z0-9]{${IDENTIFIER_LENGTH}})_[A-Za-z0-9]{${RANDOM_LENGTH + CHECKSUM_LENGTH}}$`);
 /** Looser than the shape: a truncated secret is still most of one, and a second may follow without a gap. */
-const WITHIN = `(?:(?!${PREFIX}|${CLIENT_SECRET_PREFIX})[A-Za-z0-9])`;
+const WITHIN = `(?:(?!${PREFIX}|${CLIENT_SECRET_PREFIX}|${INVITATION_PREFIX})[A-Za-z0-9])`;
 const IN_TEXT = new RegExp(`${PREFIX}(${WITHIN}{${IDENTIFIER_LENGTH}})_${WITHIN}+`, 'g');
-/** A service client's secret has no identifier in it: its prefix is what may stay. */
-const CLIENT_IN_TEXT = new RegExp(`(${CLIENT_SECRET_PREFIX})${WITHIN}{8,}`, 'g');
+/** The secrets of service clients and of invitations have no identifier in them: their prefix is what may stay. */
+const CLIENT_IN_TEXT = new RegExp(`(${CLIENT_SECRET_PREFIX}|${INVITATION_PREFIX})${WITHIN}{8,}`, 'g');
 
 const randomIdentifier = customAlphabet(BASE62, IDENTIFIER_LENGTH);
 const randomBody = customAlphabet(BASE62, RANDOM_LENGTH);
@@ -75,7 +76,7 @@ export function maskedSecret(identifier: string): string {
   return `${PREFIX}${identifier.slice(0, 3)}…${identifier.slice(-2)}_••••`;
 }
 
-/** Whether a text holds something of a secret's shape, a token's or a service client's, whole or cut short, also in full-width letters or with invisible ones between. */
+/** Whether a text holds something of a secret's shape, a token's, a service client's or an invitation's, whole or cut short, also in full-width letters or with invisible ones between. */
 export function holdsSecret(text: string): boolean {
   const plain = plainly(text);
   return plain.search(IN_TEXT) >= 0 || plain.search(CLIENT_IN_TEXT) >= 0;
@@ -86,7 +87,7 @@ export function secretsIn(text: string): { readonly sent: string; readonly ident
   return [...text.matchAll(IN_TEXT)].map(([sent, identifier = '']) => ({ sent, identifier, isWhole: PlainSecret.parse(sent) !== undefined }));
 }
 
-/** The text with every token's secret in it replaced by its identifier, which is safe to show and to log, and every service client's by its prefix. */
+/** The text with every token's secret in it replaced by its identifier, which is safe to show and to log, and every other by its prefix. */
 export function withoutSecrets(text: string): string {
   return text.replace(IN_TEXT, '$1').replace(CLIENT_IN_TEXT, '$1…');
 }
