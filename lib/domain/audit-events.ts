@@ -63,8 +63,8 @@ interface CalledWith {
 
 export type ServiceClientAction = 'register-service-client' | 'end-service-client';
 
-/** `by-owner` and `by-holder` are a member's own revocation in the browser and over the API, `by-service-client` a service's; the others are an admin's. */
-export type RevocationReason = 'by-owner' | 'by-holder' | 'by-service-client' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'other';
+/** `by-owner` and `by-holder` are a member's own revocation in the browser and over the API, `by-service-client` a service's; `unused` is the policy's, of its own accord; the others are an admin's. */
+export type RevocationReason = 'by-owner' | 'by-holder' | 'by-service-client' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'unused' | 'other';
 
 export interface AuditEvent {
   /** Milliseconds UTC. */
