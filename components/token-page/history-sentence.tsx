@@ -53,6 +53,8 @@ function changeSentence({ words, language, zone }: Customs, fact: Change, did: R
       return words(fact.then === 'revoke' ? 'history.frozenThenRevoke' : 'history.frozenThenUnfreeze', { ...did, moment: moment(fact.until) });
     case 'unfreeze-token':
       return words('history.unfrozen', did);
+    case 'shorten-token':
+      return words('history.shortened', { ...did, moment: moment(fact.until) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AdminAction } from './admin-actions';
 import type { GenerationRefusal } from './policy';
+import type { PolicyPart } from './policy-change';
 import type { Outcome } from './recorded-use';
 import type { RotationRefusal } from './rotation';
 import type { Scope } from './scopes';
@@ -44,6 +45,8 @@ export type AuditFact =
   | { readonly type: 'authn_token_revoked'; readonly tokenId: string; readonly identifier: string; readonly name: string; readonly reason: RevocationReason }
   | { readonly type: 'authz_admin'; readonly action: ServiceClientAction; readonly clientId: string; readonly name: string }
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
+  /** The question that was answered anew, before and after; and how many tokens that shortened, where it did. */
+  | { readonly type: 'authz_admin'; readonly action: 'change-policy'; readonly before: PolicyPart; readonly after: PolicyPart; readonly shortened?: number }
   /** A member who tried what is for admins. `target`: the path or id it was about. */
   | { readonly type: 'authz_fail'; readonly action: AdminAction; readonly reason: 'admins-only'; readonly target: string }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }

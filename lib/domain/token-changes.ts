@@ -10,7 +10,9 @@ export type TokenChange =
   | { readonly action: 'describe-token' }
   | { readonly action: 'set-allowed-addresses'; readonly addresses: readonly string[] | null }
   | { readonly action: 'freeze-token'; readonly until: number; readonly then: FreezeEnd }
-  | { readonly action: 'unfreeze-token' };
+  | { readonly action: 'unfreeze-token' }
+  /** A policy allows no such long lifetime any more, and an admin had existing tokens follow it. */
+  | { readonly action: 'shorten-token'; readonly from: number; readonly until: number };
 
 /** Why a token is rotated: a planned switch with a grace period, or a leak that stops the old secret at once. */
 export type RotationIntent = 'planned' | 'leaked';
