@@ -41,7 +41,7 @@ export function markOf({ tokens, first, last }: Shortening): string {
   return [tokens, first, last].join(' ');
 }
 
-type NotDone = { readonly kind: 'unchanged' | 'not-found' | 'plan-lapsed' } | { readonly kind: 'problem'; readonly problem: PolicyProblem } | ActionTrouble;
+type NotDone = { readonly kind: 'unchanged' } | { readonly kind: 'not-found' } | { readonly kind: 'plan-lapsed' } | { readonly kind: 'problem'; readonly problem: PolicyProblem } | ActionTrouble;
 
 export type PreviewAnswer = { readonly kind: 'preview'; readonly preview: PolicyPreview } | NotDone;
 

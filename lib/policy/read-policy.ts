@@ -17,6 +17,11 @@ export async function readPolicy(db: Db, accountId: string): Promise<VersionedPo
   return stored ? { policy: asPolicy(stored), version: stored.version } : { policy: openPolicy, version: 0 };
 }
 
+/** The policy of an admin's organization, for the page that changes it. */
+export function organizationPolicy({ accountId }: { readonly accountId: string }): Promise<VersionedPolicy> {
+  return readPolicy(database(), accountId);
+}
+
 /** What the policy says to a member, for the pages and forms they meet. One query. */
 export async function policyFor(member: { readonly accountId: string; readonly role: Role }): Promise<RolePolicy> {
   const { policy } = await readPolicy(database(), member.accountId);
