@@ -57,6 +57,7 @@ export { expect };
 export const listPath = '/profile/integrations/personal-access-tokens';
 export const newPath = `${listPath}/new`;
 export const clientsPath = '/admin/service-clients';
+export const policyPath = '/admin/policy';
 export const preferencesPath = '/profile/preferences';
 export const helpPath = '/help/personal-access-tokens';
 export const refusedPath = '/help/refused-requests';

@@ -2,7 +2,11 @@ import { newRequestId } from '@/lib/domain/request-id';
 import type { Scope } from '@/lib/domain/scopes';
 import { flushUses } from '@/lib/usage/flush-uses';
 import { noteRequest } from '@/lib/usage/note-request';
+import { changePolicy } from '@/lib/policy/change-policy';
+import { policyHistory } from '@/lib/policy/policy-history';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { database } from '@/db/connection';
+import { membersOfAccount } from '@/db/members';
 import { setTokenState, type NewToken } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 
@@ -55,7 +59,18 @@ export async function furnish(member: Member, now = Date.now()): Promise<Furnish
     if (used) useIt({ id: tokenId, accountId: member.accountId, identifier }, now - used[0] * MINUTE, created, used[1]);
   }
   await flushUses();
+  await decide(member, now);
   return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', names: kept.map(({ name }) => name) };
+}
+
+/** The organization's admin has changed the policy twice. */
+async function decide({ accountId }: Member, now: number): Promise<void> {
+  const admin = (await membersOfAccount(database(), accountId)).find(({ role }) => role === 'admin');
+  if (!admin || (await policyHistory(admin, 1)).length > 0) return;
+  const who = { ...admin, timeZone: 'Asia/Tokyo' };
+  const origin = { address: '203.0.113.9', client: 'Firefox', requestId: '' };
+  await changePolicy(who, { change: { question: 'unusedDays', value: 180 }, seen: 0, shorten: false, agreed: '' }, origin, now - 20 * DAY);
+  await changePolicy(who, { change: { question: 'tokensPerMember', value: 2_000 }, seen: 1, shorten: false, agreed: '' }, origin, now - 3 * DAY);
 }
 
 /** Of two tokens of one name the second has taken the place of the first. */

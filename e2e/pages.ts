@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { clientsPath, helpPath, listPath, newPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
+import { clientsPath, helpPath, listPath, newPath, policyPath, preferencesPath, referencePath, refusedPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -39,6 +39,7 @@ export const places: readonly Place[] = [
   { name: 'refused', reader: 'member', path: () => refusedPath },
   { name: 'reference', reader: 'member', path: () => referencePath },
   { name: 'not-found', reader: 'member', path: () => '/no-such-page', isMissing: true },
+  { name: 'policy', reader: 'admin', path: () => policyPath },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },
 ];
 

@@ -4,13 +4,15 @@ import { tokenOfMember, type TokenRecord } from '@/db/tokens';
 import type { RevocationReason } from '@/lib/domain/audit-events';
 import type { RelatedToken, Somebody, TokenDetails } from '@/lib/domain/token-details';
 import { somebodyOf } from '@/lib/members/somebody';
+import { readPolicy } from '@/lib/policy/read-policy';
 import { summaryOf } from './token-summary';
 
 /** One of a member's own tokens with all that its page shows. Undefined where it is not theirs, as where there is none. */
 export async function showToken(member: { readonly id: string; readonly accountId: string }, tokenId: string, now: number): Promise<TokenDetails | undefined> {
   const record = await tokenOfMember(database(), member.accountId, member.id, tokenId);
   if (!record) return undefined;
-  const [tell, predecessor, successor] = await Promise.all([
+  const [{ policy }, tell, predecessor, successor] = await Promise.all([
+    readPolicy(database(), member.accountId),
     somebodyOf(member, [record.frozenBy, record.revokedBy]),
     related(member, record.predecessorId),
     related(member, record.successorId),
@@ -19,6 +21,7 @@ export async function showToken(member: { readonly id: string; readonly accountI
     ...summaryOf(record, now),
     description: record.description,
     allowedAddresses: record.allowedAddresses,
+    organizationAddresses: policy.allowedAddresses,
     frozenAt: record.frozenAt,
     frozenBy: record.frozenBy === null ? null : tell(record.frozenBy),
     revokedBy: revoker(record, tell),
