@@ -52,6 +52,16 @@ export function eventsOfToken(db: Db, accountId: string, tokenId: string, most: 
     .limit(most);
 }
 
+/** The last changes of an account's policy, the newest first. No text of people's own can hold what is looked for: JSON escapes its quotes. */
+export function policyChanges(db: Db, accountId: string, most: number): PromiseLike<{ seq: number; at: number; memberId: string | null; text: string }[]> {
+  return db
+    .select({ seq: auditEvents.seq, at: auditEvents.at, memberId: auditEvents.memberId, text: auditEvents.text })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.accountId, accountId), eq(auditEvents.type, 'authz_admin'), sql`${auditEvents.text} like '%"action":"change-policy"%'`))
+    .orderBy(desc(auditEvents.seq))
+    .limit(most);
+}
+
 export async function headOf(db: Db, accountId: string): Promise<ChainHead> {
   const [head] = await db.select({ seq: auditHeads.seq, hash: auditHeads.hash }).from(auditHeads).where(eq(auditHeads.accountId, accountId));
   return head ?? EMPTY_HEAD;

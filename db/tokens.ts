@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
+import { policies } from './organization-tables';
 import { prepared } from './prepare';
 import { accounts, members, tokens } from './tables';
 
@@ -63,10 +64,11 @@ export async function tokenByIdentifier(db: Db, identifier: string) {
   // across accounts: a bearer's secret is all that is known of the caller; identifiers are unique.
   const [found] = await prepared(db, 'token_by_identifier', (handle) =>
     handle
-      .select({ ...shown, secretHash: tokens.secretHash, ownerRole: members.role })
+      .select({ ...shown, secretHash: tokens.secretHash, ownerRole: members.role, policyAddresses: policies.allowedAddresses })
       .from(tokens)
       .innerJoin(members, eq(members.id, tokens.memberId))
       .innerJoin(accounts, eq(accounts.id, tokens.accountId))
+      .leftJoin(policies, eq(policies.accountId, tokens.accountId))
       .where(eq(tokens.identifier, sql.placeholder('identifier'))),
   )({ identifier });
   return found;

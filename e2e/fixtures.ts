@@ -61,6 +61,7 @@ export const clientsPath = '/admin/service-clients';
 export const auditLogPath = '/admin/audit-log';
 export const overviewPath = '/admin';
 export const membersPath = '/admin/members';
+export const policyPath = '/admin/policy';
 export const preferencesPath = '/profile/preferences';
 export const sessionsPath = '/profile/sessions';
 export const helpPath = '/help/personal-access-tokens';

@@ -1,16 +1,14 @@
-import { furnishPeople } from './furnish-people';
 import { newRequestId } from '@/lib/domain/request-id';
 import type { Scope } from '@/lib/domain/scopes';
-import { noticeKinds, type NoticeKind } from '@/lib/domain/notice-kinds';
-import { notify } from '@/lib/notices/notify';
-import { readNotices } from '@/lib/notices/read-notices';
-import { replyToNotice } from '@/lib/notices/reply-to-notice';
 import { flushUses } from '@/lib/usage/flush-uses';
 import { noteRequest } from '@/lib/usage/note-request';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
-import { furnishOrganization, organizationNames } from './furnish-organization';
 import { setTokenState, type NewToken } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
+import { furnishNotices } from './furnish-notices';
+import { furnishOrganization, organizationNames } from './furnish-organization';
+import { furnishPeople } from './furnish-people';
+import { furnishPolicy } from './furnish-policy';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -64,25 +62,11 @@ export async function furnish(member: Member, now = Date.now()): Promise<Furnish
   }
   await flushUses();
   await furnishOrganization(member, { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '' }, now);
-  await tellOf(member, ids, now);
+  await furnishNotices(member, ids, now);
+  await furnishPolicy(member, now);
   const people = await furnishPeople(member, now);
   return { active: ids['nightly-reports'] ?? '', ended: ids['billing-export'] ?? '', frozen: ids['ward-3-printer'] ?? '', replaced: ids['fax-archive'] ?? '', invitation: people.invitation, names: [...kept.map(({ name }) => name), ...organizationNames, ...people.names] };
 }
-
-/** Notices of every kind, in every state that one can be in. */
-async function tellOf(member: Member, ids: Readonly<Record<string, string>>, now: number): Promise<void> {
-  for (const [index, kind] of noticeKinds.entries()) {
-    const name = kinds[kind] ?? 'nightly-reports';
-    const facts = { name, by: member.id, address: '203.0.113.7', reason: 'leaked', then: 'revoke', until: now + DAY, days: 90, count: 3 };
-    await transaction((tx) => notify(tx, { accountId: member.accountId, memberId: member.id, kind, key: `furnished:${kind}`, tokenId: ids[name], facts }, now - index * 50 * MINUTE));
-  }
-  const { notices } = await readNotices(member, 1, now);
-  const replies = { 'policy-shortened': 'handled', 'unused-ending': 'later', 'grace-ending': 'read' } as const;
-  for (const { id, kind } of notices) if (kind in replies) await replyToNotice(member, id, replies[kind as keyof typeof replies], now);
-}
-
-/** Which token a notice is about, where it is not the one in use. */
-const kinds: Partial<Record<NoticeKind, string>> = { 'revoked-by-admin': 'billing-export', 'frozen-by-admin': 'ward-3-printer', 'grace-ending': 'fax-archive', 'expired-called': 'lab-results', 'rotation-due': '夜間レポート' };
 
 /** Of two tokens of one name the second has taken the place of the first. */
 function link(accountId: string, predecessorId: string, successorId: string): Promise<void> {

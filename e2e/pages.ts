@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { makeAccount } from '@/db/testing/make-account';
-import { auditLogPath, clientsPath, foundPath, helpPath, inventoryPath, listPath, membersPath, newPath, overviewPath, preferencesPath, referencePath, refusedPath, sessionsPath, signIn } from './fixtures';
+import { auditLogPath, clientsPath, foundPath, helpPath, inventoryPath, listPath, membersPath, newPath, overviewPath, policyPath, preferencesPath, referencePath, refusedPath, sessionsPath, signIn } from './fixtures';
 import { furnish, type Furnished } from './furnish';
 
 export type Reader = 'stranger' | 'member' | 'admin';
@@ -51,6 +51,7 @@ export const places: readonly Place[] = [
   { name: 'admin-tokens-none', reader: 'admin', path: () => `${inventoryPath}?q=no-such-token&access=broad&unused=soon` },
   { name: 'admin-token', reader: 'admin', path: ({ active }) => `${inventoryPath}/${active}` },
   { name: 'notifications-none', reader: 'admin', path: () => '/profile/notifications' },
+  { name: 'policy', reader: 'admin', path: () => policyPath },
   { name: 'service-clients', reader: 'admin', path: () => clientsPath },
   { name: 'impact', reader: 'admin', path: ({ active }) => `/admin/tokens/${active}/impact?since=2026-01-01T00:00` },
   { name: 'overview', reader: 'admin', path: () => overviewPath },

@@ -12,7 +12,7 @@ interface Props {
 export function EndChoice({ first, ends }: Props) {
   const words = useTranslations();
   const chosen = ends.some(({ length }) => length === first) ? first : 'same';
-  const note = ({ length, days }: RotationSettings['ends'][number]) => words(length === 'same' ? 'rotate.sameLength' : 'rotate.recommended', { days });
+  const note = ({ length, days, isCapped }: RotationSettings['ends'][number]) => words(isCapped ? 'rotate.longestLength' : length === 'same' ? 'rotate.sameLength' : 'rotate.recommended', { days });
   const [only, ...others] = ends;
   return (
     <div>

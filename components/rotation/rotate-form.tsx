@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { USUAL_GRACE } from '@/lib/domain/rotation';
+import { recommendedGrace } from '@/lib/domain/policy';
 import { rotationFields, type RotateAnswer, type RotationEntries } from '@/lib/domain/rotation-form';
 import { isScope } from '@/lib/domain/scopes';
 import { buttonStyle } from '@/components/controls/button-style';
@@ -22,7 +22,7 @@ interface Props extends Omit<ReturnType<typeof useSecretForm<RotateAnswer>>, 'an
 export function RotateForm({ answer, pending, submit, nativeAction, passwordDialog, settings }: Props) {
   const words = useTranslations();
   const form = useRef<HTMLFormElement>(null);
-  const [first] = useState<RotationEntries>(() => ('entries' in answer ? answer.entries : { intent: 'planned', grace: USUAL_GRACE, length: 'same', scopes: settings.firstScopes }));
+  const [first] = useState<RotationEntries>(() => ('entries' in answer ? answer.entries : { intent: 'planned', grace: recommendedGrace(settings.policy), length: 'same', scopes: settings.firstScopes }));
   const { entries, read, setScopes, focusScope } = useEntries(form, { scopes: first.scopes });
 
   function send(event: FormEvent<HTMLFormElement>) {

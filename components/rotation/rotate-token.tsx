@@ -1,6 +1,6 @@
 import type { RevokeAnswer } from '@/lib/domain/action-answers';
-import type { Policy } from '@/lib/domain/policy';
-import { graces, oldSecretStops, successorEnds } from '@/lib/domain/rotation';
+import { allowedGraces, type RolePolicy } from '@/lib/domain/policy';
+import { oldSecretStops, successorEnds } from '@/lib/domain/rotation';
 import type { RotateAnswer } from '@/lib/domain/rotation-form';
 import type { RotationView } from '@/lib/domain/rotation-view';
 import type { ScopesToAdd } from '@/lib/domain/scopes-to-add';
@@ -22,7 +22,7 @@ interface Props {
   readonly token: RotationView;
   /** What the link that led here adds. */
   readonly adding: ScopesToAdd;
-  readonly policy: Policy;
+  readonly policy: RolePolicy;
   readonly readerIsAdmin: boolean;
   readonly action: (previous: RotateAnswer, form: FormData) => Promise<RotateAnswer>;
   readonly revoke: (tokenId: string) => Promise<RevokeAnswer>;
@@ -47,7 +47,7 @@ export function RotateToken({ words, token, adding, ...props }: Props) {
       heldScopes={token.scopes}
       firstScopes={adding.together}
       ends={successorEnds(token, zone, now, policy.longestDays).map((end) => ({ ...end, moment: moment(end.expiresAt) }))}
-      graceEnds={graces.map((grace) => ({ grace, text: graceEndText({ words, language, zone, now }, token, oldSecretStops('planned', grace, token.expiresAt, now)) }))}
+      graceEnds={allowedGraces(policy).map((grace) => ({ grace, text: graceEndText({ words, language, zone, now }, token, oldSecretStops('planned', grace, token.expiresAt, now)) }))}
       note={<AddedByLink words={words} language={language} adding={adding} />}
       cutOff={<CutOff words={words} now={now} token={token} usesPath={props.paths.uses} />}
     />

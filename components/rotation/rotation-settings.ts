@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Grace, SuccessorEnd } from '@/lib/domain/rotation';
+import type { Grace } from '@/lib/domain/graces';
+import type { SuccessorEnd } from '@/lib/domain/rotation';
 import type { Scope } from '@/lib/domain/scopes';
 import type { FormSettings } from '@/components/token-form/form-settings';
 

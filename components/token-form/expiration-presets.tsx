@@ -1,13 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { expiryPresets, LONGEST_DAYS } from '@/lib/domain/expiry';
-import { recommendedPreset, type Policy } from '@/lib/domain/policy';
+import { recommendedPreset, type RolePolicy } from '@/lib/domain/policy';
 import { tokenFormFields } from '@/lib/domain/token-form-fields';
 import { fieldIds, presetId } from './field-ids';
 
 interface Props {
   readonly first: string;
   readonly problem: string | undefined;
-  readonly policy: Policy;
+  readonly policy: RolePolicy;
 }
 
 /** The lengths on offer. What the organization does not allow is shown with the reason, not hidden. */

@@ -1,11 +1,11 @@
-import type { Policy } from '@/lib/domain/policy';
+import type { RolePolicy } from '@/lib/domain/policy';
 import type { ScopeSearchTexts } from '@/lib/domain/scope-filter';
 import type { Scope } from '@/lib/domain/scopes';
 import type { Language } from '@/lib/i18n/languages';
 
 /** What the form's parts need to know about the reader and their organization. */
 export interface FormSettings {
-  readonly policy: Policy;
+  readonly policy: RolePolicy;
   readonly readerIsAdmin: boolean;
   readonly zone: string;
   /** What people call the zone. */

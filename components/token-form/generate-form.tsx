@@ -1,4 +1,5 @@
-import type { Policy } from '@/lib/domain/policy';
+import type { ReactNode } from 'react';
+import type { RolePolicy } from '@/lib/domain/policy';
 import type { Prefill } from '@/lib/domain/prefill';
 import type { GenerateAnswer } from '@/lib/domain/token-form';
 import { zoneName } from '@/lib/i18n/formats';
@@ -13,8 +14,10 @@ interface Props extends TokenRevealSettings {
   readonly submissionId: string;
   readonly memberId: string;
   readonly prefill: Prefill | undefined;
+  /** Stands in the form's place where the reader may not have another token. */
+  readonly instead?: ReactNode;
   readonly readerIsAdmin: boolean;
-  readonly policy: Policy;
+  readonly policy: RolePolicy;
   readonly zone: string;
   readonly now: number;
   readonly language: Language;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Policy } from '@/lib/domain/policy';
+import type { RolePolicy } from '@/lib/domain/policy';
 import type { Misread, Prefill } from '@/lib/domain/prefill';
 import type { Scope } from '@/lib/domain/scopes';
 import { announce } from '@/components/announcer';
@@ -9,7 +9,7 @@ import { codeList, inlineCode } from '@/components/controls/inline-code';
 interface Props {
   readonly prefill: Prefill;
   readonly held: readonly string[];
-  readonly policy: Policy;
+  readonly policy: RolePolicy;
   readonly onSet: (scopes: readonly Scope[], checked: boolean) => void;
   readonly onFocus: (scope: Scope) => void;
 }

@@ -35,6 +35,7 @@ export function DetailsSection({ token, tokenPath, owner, ...customs }: Props) {
     [words('tokenPage.created'), moment(token.createdAt)],
     [words(token.expiresAt <= now ? 'tokenPage.expiredOn' : 'tokenPage.expiresOn'), moment(token.expiresAt)],
     [words('tokenPage.allowedAddresses'), <Addresses key="addresses" addresses={token.allowedAddresses} any={words('tokenPage.anyAddress')} />],
+    ...(token.organizationAddresses ? [[words('tokenPage.organizationAddresses'), <Addresses key="organization" addresses={token.organizationAddresses} any="" />] as const] : []),
     ...(token.predecessor ? [[words('tokenPage.predecessor'), related(token.predecessor)] as const] : []),
     ...(token.successor ? [[words('tokenPage.successor'), related(token.successor)] as const] : []),
   ];

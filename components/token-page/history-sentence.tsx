@@ -55,6 +55,8 @@ function changeSentence({ words, language, zone }: Customs, fact: Change, did: R
       return words('history.unfrozen', did);
     case 'report-leaked':
       return words('history.reported', { ...did, moment: moment(fact.until) });
+    case 'shorten-token':
+      return words('history.shortened', { ...did, moment: moment(fact.until) });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AdminAction } from './admin-actions';
 import type { MemberFact } from './member-facts';
 import type { GenerationRefusal } from './policy';
+import type { PolicyPart } from './policy-change';
 import type { Outcome } from './recorded-use';
 import type { RotationRefusal } from './rotation';
 import type { Scope } from './scopes';
@@ -50,6 +51,8 @@ export type AuditFact =
   | { readonly type: 'authz_fail'; readonly action: ServiceClientAction; readonly reason: ServiceClientRefusal }
   /** `target`: the id that was asked for, of a client that is not the account's, or has ended already. */
   | { readonly type: 'authz_fail'; readonly action: 'end-service-client'; readonly reason: 'not-found'; readonly target: string }
+  /** The question that was answered anew, before and after; and how many tokens that shortened, where it did. */
+  | { readonly type: 'authz_admin'; readonly action: 'change-policy'; readonly before: PolicyPart; readonly after: PolicyPart; readonly shortened?: number }
   /** A member who tried what is for admins. `target`: the path or id it was about. */
   | { readonly type: 'authz_fail'; readonly action: AdminAction; readonly reason: 'admins-only'; readonly target: string }
   | { readonly type: 'authz_fail'; readonly action: 'generate-token'; readonly reason: GenerationRefusal | 'scope-unknown' }
@@ -77,9 +80,9 @@ export type ServiceClientAction = 'register-service-client' | 'end-service-clien
 
 /**
  * `by-owner` and `by-holder` are a member's own revocation in the browser and over the API, `by-service-client` a service's; `leaked` is said of a
- * secret that was found, by whoever found it; the others are an admin's.
+ * secret that was found, by whoever found it; `unused` is the policy's, of its own accord; the others are an admin's.
  */
-export type RevocationReason = 'by-owner' | 'by-holder' | 'by-service-client' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'other';
+export type RevocationReason = 'by-owner' | 'by-holder' | 'by-service-client' | 'leaked' | 'no-longer-needed' | 'owner-left' | 'unused' | 'other';
 
 export interface AuditEvent {
   /** Milliseconds UTC. */

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { openPolicy } from './policy';
+import { openPolicy as ofOrganization, policyOfRole } from './policy';
 import { readPrefill, type PrefillLink } from './prefill';
 import { PlainSecret } from './secret';
 
 const NOW = Date.parse('2026-11-23T20:00:00Z');
+const openPolicy = policyOfRole(ofOrganization, 'member');
 const read = (link: PrefillLink, policy = openPolicy) => readPrefill(link, 'Asia/Tokyo', NOW, policy);
 
 test.describe('what is not understood is named and ignored', () => {

@@ -1,7 +1,7 @@
 import { expiryPresets } from './expiry';
 import { checkName } from './names';
 import { nearestScope } from './nearest-scope';
-import type { Policy } from './policy';
+import type { RolePolicy } from './policy';
 import { inCatalogueOrder, isScope, type Scope } from './scopes';
 import { holdsSecret } from './secret';
 import { addDays, dayIn } from './time-zones';
@@ -34,7 +34,7 @@ const LONGEST_NAMED = 40;
  * Reads the values of a link by the rules of the form, in the reader's zone: what is valid is filled in, the rest is named and ignored.
  * Scopes are separated by spaces, plus signs or commas; `expires_in` is in days. Undefined where the link asks for nothing.
  */
-export function readPrefill(link: PrefillLink, zone: string, now: number, policy: Policy): Prefill | undefined {
+export function readPrefill(link: PrefillLink, zone: string, now: number, policy: RolePolicy): Prefill | undefined {
   const name = readName(link.name ?? '');
   const expiry = readDays(link.expires_in ?? '', zone, now, policy.longestDays);
   const asked = (link.scopes ?? '').split(/[\s+,]+/).filter(Boolean);

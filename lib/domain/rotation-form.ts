@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RevokeAnswer } from './action-answers';
-import { isGrace, USUAL_GRACE, type ExpiryLength, type Grace, type RotationRefusal } from './rotation';
+import { isGrace, USUAL_GRACE, type Grace } from './graces';
+import type { ExpiryLength, RotationRefusal } from './rotation';
 import { inCatalogueOrder, isScope, type Scope } from './scopes';
 import { tokenFormFields } from './token-form';
 import type { RotationIntent } from './token-changes';

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { graceMs, graces, isGrace, oldSecretStops, refusalToRotate, successorEnds } from './rotation';
+import { graceMs, graces, isGrace } from './graces';
+import { oldSecretStops, refusalToRotate, successorEnds } from './rotation';
 import { postedRotation, rotationProblem, rotationToKeep } from './rotation-form';
 import { dayIn } from './time-zones';
 

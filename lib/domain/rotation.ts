@@ -1,4 +1,5 @@
 import { LONGEST_DAYS, RECOMMENDED_DAYS } from './expiry';
+import { graceMs, type Grace } from './graces';
 import type { GenerationRefusal } from './policy';
 import { addDays, dayIn, endOfDay } from './time-zones';
 import type { RotationIntent } from './token-changes';
@@ -6,23 +7,13 @@ import { stoppedBecause, type Stopped, type TokenStanding } from './token-status
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** How long an old secret may go on working while its users switch, in milliseconds. */
-export const graceMs = { none: 0, '1h': HOUR_MS, '24h': 24 * HOUR_MS, '7d': 7 * 24 * HOUR_MS } as const;
-export type Grace = keyof typeof graceMs;
-export const graces = ['none', '1h', '24h', '7d'] as const satisfies readonly Grace[];
-export const USUAL_GRACE: Grace = '24h';
-
-export function isGrace(value: string): value is Grace {
-  return Object.hasOwn(graceMs, value);
-}
-
 /** When the old secret stops: after the grace, never past its own expiry, and at once after a leak. Milliseconds UTC. */
 export function oldSecretStops(intent: RotationIntent, grace: Grace, expiresAt: number, now: number): number {
   return intent === 'leaked' ? now : Math.min(expiresAt, now + graceMs[grace]);
 }
 
 /** Why a token cannot be rotated. `being-replaced`: it was rotated before and its old secret still works. */
-export type RotationRefusal = Stopped | 'being-replaced' | GenerationRefusal;
+export type RotationRefusal = Stopped | 'being-replaced' | 'grace-too-long' | Exclude<GenerationRefusal, 'expiry-too-long' | 'tokens-too-many'>;
 
 /** Why a token cannot be rotated as it stands, or undefined. What does not work must not come back to life as a successor. */
 export function refusalToRotate(token: TokenStanding, now: number): Stopped | 'being-replaced' | undefined {
@@ -36,6 +27,8 @@ export interface SuccessorEnd {
   readonly length: ExpiryLength;
   /** Days from today in the zone; what a policy allows at most, where the old one had more. */
   readonly days: number;
+  /** Whether the policy allows no more than this, where more was meant. */
+  readonly isCapped: boolean;
   /** The end of that day in the zone, in milliseconds UTC. */
   readonly expiresAt: number;
 }
@@ -45,7 +38,7 @@ export function successorEnds(token: { readonly createdAt: number; readonly expi
   const longest = Math.max(1, Math.min(longestDays, LONGEST_DAYS));
   const ending = (length: ExpiryLength, wanted: number): SuccessorEnd => {
     const days = Math.min(Math.max(1, wanted), longest);
-    return { length, days, expiresAt: endOfDay(addDays(dayIn(zone, now), days), zone) };
+    return { length, days, isCapped: wanted > longest, expiresAt: endOfDay(addDays(dayIn(zone, now), days), zone) };
   };
   const same = ending('same', daysBetween(dayIn(zone, token.createdAt), dayIn(zone, token.expiresAt)));
   const recommended = ending('recommended', RECOMMENDED_DAYS);

@@ -12,7 +12,9 @@ export type TokenChange =
   | { readonly action: 'freeze-token'; readonly until: number; readonly then: FreezeEnd }
   | { readonly action: 'unfreeze-token' }
   /** Somebody whose token it is not found its secret: it is frozen, and revoked at `until`. `by`: whether they held the whole secret or its identifier alone. */
-  | { readonly action: 'report-leaked'; readonly until: number; readonly by: 'fingerprint' | 'identifier' };
+  | { readonly action: 'report-leaked'; readonly until: number; readonly by: 'fingerprint' | 'identifier' }
+  /** A policy allows no such long lifetime any more, and an admin had existing tokens follow it. */
+  | { readonly action: 'shorten-token'; readonly from: number; readonly until: number };
 
 /** Why a token is rotated: a planned switch with a grace period, or a leak that stops the old secret at once. */
 export type RotationIntent = 'planned' | 'leaked';

@@ -18,6 +18,8 @@ export interface TokenDetails extends TokenSummary {
   readonly description: string | null;
   /** Null for any. */
   readonly allowedAddresses: readonly string[] | null;
+  /** Where the organization's policy lets every token be used from; null for anywhere. */
+  readonly organizationAddresses?: readonly string[] | null;
   readonly frozenAt: number | null;
   readonly frozenBy: Somebody | null;
   readonly revokedBy: Somebody | null;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { openPolicy } from './policy';
+import { openPolicy as ofOrganization, policyOfRole } from './policy';
 import { PlainSecret } from './secret';
 import { checkTokenForm, entriesToKeep, noEntries, postedTokenForm, type TokenFormEntries } from './token-form';
 
@@ -21,6 +21,7 @@ function form(changes: Record<string, string | Blob | undefined> = {}, more: rea
   }
   return data;
 }
+const openPolicy = policyOfRole(ofOrganization, 'member');
 const check = (changes: Partial<TokenFormEntries>, policy = openPolicy) => checkTokenForm({ ...good, ...changes }, 'Asia/Tokyo', NOW, policy);
 
 test.describe('a post is no form of ours', () => {

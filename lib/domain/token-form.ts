@@ -3,7 +3,7 @@ import { MOST_ADDRESSES, readAddressList, type AddressListProblem, type AllowedA
 import { checkDescription, type DescriptionProblem } from './descriptions';
 import { expiryPresets, resolveExpiry, type ExpiryChoice, type ExpiryProblem } from './expiry';
 import { checkName, type NameProblem } from './names';
-import type { GenerationRefusal, Policy } from './policy';
+import type { GenerationRefusal, RolePolicy } from './policy';
 import { inCatalogueOrder, isScope, type Scope } from './scopes';
 import { withoutAnySecret } from './secret';
 import { tokenFormFields } from './token-form-fields';
@@ -100,7 +100,7 @@ export function checkTokenForm(
   entries: TokenFormEntries,
   zone: string,
   now: number,
-  policy: Policy,
+  policy: RolePolicy,
 ): { readonly wanted: Omit<WantedToken, 'submissionId' | 'renderedFor'> } | { readonly problems: TokenFormProblems } {
   const name = checkName(entries.name);
   const expiry = checkExpiration(entries, zone, now, policy.longestDays);

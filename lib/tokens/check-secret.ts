@@ -31,7 +31,7 @@ export type SecretCheck =
   | { readonly verdict: 'valid' | Stopped | 'address-not-allowed'; readonly token: HeldToken };
 
 /**
- * Checks what a bearer sent: shape and checksum, one lookup, the hash, then the token's standing and its allowed addresses.
+ * Checks what a bearer sent: shape and checksum, one lookup, the hash, then the token's standing, its allowed addresses and its organization's.
  * Nothing is cached: the request after a revocation is refused. Rejects as busy where the database is; never "valid" then.
  */
 export async function checkSecret(sent: string, address: string, now: number): Promise<SecretCheck> {
@@ -43,7 +43,8 @@ export async function checkSecret(sent: string, address: string, now: number): P
   const token = heldToken(record);
   const stopped = stoppedBecause(record, now);
   if (stopped) return { verdict: stopped, token };
-  return { verdict: addressIsAllowed(address, record.allowedAddresses) ? 'valid' : 'address-not-allowed', token };
+  const allowed = addressIsAllowed(address, record.allowedAddresses) && addressIsAllowed(address, record.policyAddresses);
+  return { verdict: allowed ? 'valid' : 'address-not-allowed', token };
 }
 
 /** The token whose secret this is, whatever its standing: one lookup by its identifier, then the hash. */

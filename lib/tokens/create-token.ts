@@ -4,12 +4,14 @@ import { newId } from '@/db/ids';
 import { insertToken, tokenOfSubmission } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
-import type { AuditFact, Origin } from '@/lib/domain/audit-events';
+import type { AuditEvent, AuditFact, Origin } from '@/lib/domain/audit-events';
 import { searchKey } from '@/lib/domain/names';
-import { openPolicy, refusalToGenerate, type GenerationRefusal } from '@/lib/domain/policy';
+import type { GenerationRefusal } from '@/lib/domain/policy';
 import type { Plan, Role } from '@/lib/domain/roles';
 import { PlainSecret } from '@/lib/domain/secret';
 import type { WantedToken } from '@/lib/domain/token-form';
+import { readPolicy } from '@/lib/policy/read-policy';
+import { refusalByPolicy } from './refusal-by-policy';
 import { secretHash } from './secret-hash';
 
 /** The member who generates, as they stand now. */
@@ -26,37 +28,43 @@ export type CreateTokenAnswer =
   | { readonly kind: 'refused'; readonly reason: GenerationRefusal };
 
 /**
- * Generates a token for the member themselves: may they, then the row and its audit event in one transaction.
+ * Generates a token for the member themselves: may they, then the row and its audit event, or the refusal alone, in one transaction.
  * The answer holds the secret, which exists nowhere else. A second use of the same submission generates nothing and names the token of the first.
  */
 export async function createToken(member: Generator, wanted: Omit<WantedToken, 'renderedFor'>, origin: Origin, now: number): Promise<CreateTokenAnswer> {
-  const reason = refusalToGenerate(openPolicy, member.plan, member.role, wanted.scopes);
-  if (reason) {
-    await recordRefusal(member, reason, origin, now);
+  return transaction(async (tx) => {
+    const { policy } = await readPolicy(tx, member.accountId);
+    const reason = await refusalByPolicy(tx, policy, member, wanted, now);
+    // The last one allowed is no reason to refuse its own form when that is sent again.
+    const earlier = reason === 'tokens-too-many' ? await tokenOfSubmission(tx, member.accountId, member.id, wanted.submissionId) : undefined;
+    if (earlier !== undefined) return { kind: 'already-generated', tokenId: earlier };
+    if (!reason) return generate(tx, member, wanted, origin, now);
+    await recordAudit(tx, member.accountId, refused(member, reason, origin, now));
     return { kind: 'refused', reason };
-  }
+  });
+}
+
+async function generate(tx: Tx, member: Generator, wanted: Omit<WantedToken, 'renderedFor'>, origin: Origin, now: number): Promise<CreateTokenAnswer> {
   const secret = PlainSecret.generate();
   const tokenId = newId();
-  return transaction(async (tx) => {
-    const isNew = await insertToken(tx, {
-      id: tokenId,
-      accountId: member.accountId,
-      memberId: member.id,
-      identifier: secret.identifier,
-      secretHash: secretHash(secret),
-      name: wanted.name,
-      description: wanted.description,
-      searchKey: searchKey(wanted.name),
-      scopes: wanted.scopes,
-      allowedAddresses: wanted.allowedAddresses,
-      createdAt: now,
-      expiresAt: wanted.expiresAt,
-      submissionId: wanted.submissionId,
-    });
-    if (!isNew) return alreadyGenerated(tx, member, wanted.submissionId);
-    await recordAudit(tx, member.accountId, { at: now, actor: actor(member), origin, fact: created(tokenId, secret.identifier, wanted) });
-    return { kind: 'generated', secret, tokenId, name: wanted.name };
+  const isNew = await insertToken(tx, {
+    id: tokenId,
+    accountId: member.accountId,
+    memberId: member.id,
+    identifier: secret.identifier,
+    secretHash: secretHash(secret),
+    name: wanted.name,
+    description: wanted.description,
+    searchKey: searchKey(wanted.name),
+    scopes: wanted.scopes,
+    allowedAddresses: wanted.allowedAddresses,
+    createdAt: now,
+    expiresAt: wanted.expiresAt,
+    submissionId: wanted.submissionId,
   });
+  if (!isNew) return alreadyGenerated(tx, member, wanted.submissionId);
+  await recordAudit(tx, member.accountId, { at: now, actor: actor(member), origin, fact: created(tokenId, secret.identifier, wanted) });
+  return { kind: 'generated', secret, tokenId, name: wanted.name };
 }
 
 async function alreadyGenerated(tx: Tx, { accountId, id }: Generator, submissionId: string): Promise<CreateTokenAnswer> {
@@ -72,8 +80,11 @@ export async function recordRefusal(
   origin: Origin,
   now: number,
 ): Promise<void> {
-  const fact: AuditFact = { type: 'authz_fail', action: 'generate-token', reason };
-  await transaction((tx) => recordAudit(tx, member.accountId, { at: now, actor: actor(member), origin, fact }));
+  await transaction((tx) => recordAudit(tx, member.accountId, refused(member, reason, origin, now)));
+}
+
+function refused(member: Pick<Generator, 'id'>, reason: GenerationRefusal | 'scope-unknown', origin: Origin, now: number): AuditEvent {
+  return { at: now, actor: actor(member), origin, fact: { type: 'authz_fail', action: 'generate-token', reason } };
 }
 
 function actor({ id }: Pick<Generator, 'id'>) {

@@ -7,10 +7,11 @@ import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditEvent, AuditFact, Origin } from '@/lib/domain/audit-events';
 import { searchKey } from '@/lib/domain/names';
-import { openPolicy, refusalToGenerate } from '@/lib/domain/policy';
+import { allowedGraces, refusalToGenerate, type Policy } from '@/lib/domain/policy';
 import { oldSecretStops, refusalToRotate, successorEnds, type RotationRefusal } from '@/lib/domain/rotation';
 import type { WantedRotation } from '@/lib/domain/rotation-form';
 import { PlainSecret } from '@/lib/domain/secret';
+import { readPolicy } from '@/lib/policy/read-policy';
 import type { Generator } from './create-token';
 import { secretHash } from './secret-hash';
 
@@ -37,9 +38,16 @@ export async function rotateToken(member: Rotator, wanted: WantedRotation, origi
     if (!old) return { kind: 'not-found' };
     const earlier = await alreadyGenerated(tx, member, wanted);
     if (earlier) return earlier;
-    const reason = refusalToRotate(old, now) ?? refusalToGenerate(openPolicy, member.plan, member.role, wanted.scopes);
-    return reason ? refuse(tx, member, old, reason, origin, now) : replace(tx, member, old, wanted, origin, now);
+    const { policy } = await readPolicy(tx, member.accountId);
+    const reason = refusalToRotate(old, now) ?? refusalByPolicy(policy, member, wanted);
+    return reason ? refuse(tx, member, old, reason, origin, now) : replace(tx, member, policy, old, wanted, origin, now);
   });
+}
+
+/** A successor takes a place and adds none, so it is not counted; its end keeps to the policy by itself. */
+function refusalByPolicy(policy: Policy, { plan, role }: Rotator, { intent, grace, scopes }: WantedRotation): RotationRefusal | undefined {
+  const tooLong = intent === 'planned' && !allowedGraces(policy).includes(grace);
+  return refusalToGenerate(policy, plan, role, scopes) ?? (tooLong ? 'grace-too-long' : undefined);
 }
 
 /** Records that a form by hand asked for a scope that does not exist. Of someone else's token nothing is recorded. */
@@ -50,7 +58,7 @@ export async function recordMadeUpScope(member: Rotator, tokenId: string, origin
   });
 }
 
-async function replace(tx: Tx, member: Rotator, old: TokenRecord, wanted: WantedRotation, origin: Origin, now: number): Promise<RotateTokenAnswer> {
+async function replace(tx: Tx, member: Rotator, policy: Policy, old: TokenRecord, wanted: WantedRotation, origin: Origin, now: number): Promise<RotateTokenAnswer> {
   const secret = PlainSecret.generate();
   const tokenId = newId();
   const oldStopsAt = oldSecretStops(wanted.intent, wanted.grace, old.expiresAt, now);
@@ -58,7 +66,7 @@ async function replace(tx: Tx, member: Rotator, old: TokenRecord, wanted: Wanted
   if (!(await markReplaced(tx, member.accountId, old, { at: oldStopsAt, successorId: tokenId }))) {
     return (await alreadyGenerated(tx, member, wanted)) ?? refuse(tx, member, old, 'being-replaced', origin, now);
   }
-  const successor = { ...successorOf(old, wanted, member.timeZone, now), id: tokenId, identifier: secret.identifier, secretHash: secretHash(secret) };
+  const successor = { ...successorOf(old, wanted, member.timeZone, now, policy), id: tokenId, identifier: secret.identifier, secretHash: secretHash(secret) };
   // Only a form by hand uses one submission for two tokens; nothing of this one may then stay.
   if (!(await insertToken(tx, successor))) throw new Error('A submission was used for another token at the same time.');
   const rotated: AuditFact = { ...named(old), type: 'authz_change', action: 'rotate-token', intent: wanted.intent, successorId: tokenId, stopsAt: oldStopsAt };
@@ -69,9 +77,9 @@ async function replace(tx: Tx, member: Rotator, old: TokenRecord, wanted: Wanted
 }
 
 /** What a successor has of the token whose place it takes: all but its scopes and its end, which are decided anew. */
-function successorOf(old: TokenRecord, { scopes, length, submissionId }: WantedRotation, zone: string, now: number) {
+function successorOf(old: TokenRecord, { scopes, length, submissionId }: WantedRotation, zone: string, now: number, { longestDays }: Policy) {
   const { id: predecessorId, accountId, memberId, name, description, allowedAddresses } = old;
-  const [first, ...others] = successorEnds(old, zone, now, openPolicy.longestDays);
+  const [first, ...others] = successorEnds(old, zone, now, longestDays);
   const { expiresAt } = others.find((end) => end.length === length) ?? first;
   return { accountId, memberId, name, searchKey: searchKey(name), description, allowedAddresses, scopes, createdAt: now, expiresAt, predecessorId, submissionId };
 }

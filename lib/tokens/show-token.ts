@@ -4,6 +4,7 @@ import { tokenOfMember, type TokenRecord } from '@/db/tokens';
 import type { RevocationReason } from '@/lib/domain/audit-events';
 import type { RelatedToken, Somebody, TokenDetails } from '@/lib/domain/token-details';
 import { somebodyOf } from '@/lib/members/somebody';
+import { readPolicy } from '@/lib/policy/read-policy';
 import { summaryOf } from './token-summary';
 
 /** One of a member's own tokens with all that its page shows. Undefined where it is not theirs, as where there is none. */
@@ -19,11 +20,17 @@ export async function detailsOf(reader: { readonly id: string; readonly accountI
     const found = id === null ? undefined : await find(id);
     return found ? { id: found.id, name: found.name, identifier: found.identifier } : null;
   };
-  const [tell, predecessor, successor] = await Promise.all([somebodyOf(reader, [record.frozenBy, record.revokedBy]), related(record.predecessorId), related(record.successorId)]);
+  const [{ policy }, tell, predecessor, successor] = await Promise.all([
+    readPolicy(database(), reader.accountId),
+    somebodyOf(reader, [record.frozenBy, record.revokedBy]),
+    related(record.predecessorId),
+    related(record.successorId),
+  ]);
   return {
     ...summaryOf(record, now),
     description: record.description,
     allowedAddresses: record.allowedAddresses,
+    organizationAddresses: policy.allowedAddresses,
     frozenAt: record.frozenAt,
     frozenBy: record.frozenBy === null ? null : tell(record.frozenBy),
     revokedBy: revoker(record, tell),

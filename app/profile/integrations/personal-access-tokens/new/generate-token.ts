@@ -4,8 +4,8 @@ import { answered } from '@/lib/actions/answered';
 import { currentMember, type CurrentMember } from '@/lib/auth/current-member';
 import { isFresh } from '@/lib/auth/step-up';
 import { requestOrigin } from '@/lib/auth/request-origin';
-import { openPolicy } from '@/lib/domain/policy';
 import { checkTokenForm, entriesToKeep, noEntries, postedTokenForm, type GenerateAnswer } from '@/lib/domain/token-form';
+import { policyFor } from '@/lib/policy/read-policy';
 import { createToken, recordRefusal } from '@/lib/tokens/create-token';
 
 /** Generates a token for the member who is signed in: whatever the form says of members is no owner. The answer holds the secret, once. */
@@ -29,7 +29,7 @@ async function generateFor(
 ): Promise<GenerateAnswer> {
   const now = Date.now();
   const origin = await requestOrigin();
-  const checked = checkTokenForm(posted, member.timeZone, now, openPolicy);
+  const checked = checkTokenForm(posted, member.timeZone, now, await policyFor(member));
   if ('problems' in checked) {
     // No page of ours posts a scope that does not exist: whoever did wrote the request by hand.
     if (checked.problems.scopes === 'scope-unknown') await recordRefusal(member, 'scope-unknown', origin, now);

@@ -2,16 +2,17 @@ import type { Metadata } from 'next';
 import { newSubmissionId } from '@/lib/tokens/submission-id';
 import { PageHead } from '@/components/shell/page-head';
 import { GenerateForm } from '@/components/token-form/generate-form';
+import { NoMoreTokens } from '@/components/tokens/no-more-tokens';
 import { PlanNotice } from '@/components/tokens/plan-notice';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
-import { openPolicy } from '@/lib/domain/policy';
 import { readPrefill } from '@/lib/domain/prefill';
 import { prefillAddress, prefillLink } from '@/lib/domain/prefill-link';
 import { isAdmin, planHasTokens } from '@/lib/domain/roles';
 import { promisedReminders } from '@/lib/notices/choose-notices';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { ownerName } from '@/lib/members/owner-name';
+import { memberHasEnough, policyFor } from '@/lib/policy/read-policy';
 import { integrationsPath, newTokenPath, profilePath, tokenListPath } from '../../../../paths';
 import { FirstRequestHere } from '../../../../first-request-here';
 import { SignedInFrame } from '../../../../signed-in-frame';
@@ -32,6 +33,8 @@ export default async function GenerateNewToken({ searchParams }: Props) {
   const link = prefillLink(await searchParams);
   const member = await requireMember(prefillAddress(newTokenPath, link));
   const { words, language, zone, now } = await currentReader();
+  const policy = await policyFor(member);
+  const mayNot = !policy.mayGenerate || (await memberHasEnough(member, policy, now));
   const trail = [
     { label: words('pages.profile'), href: profilePath },
     { label: words('pages.integrations'), href: integrationsPath },
@@ -46,9 +49,9 @@ export default async function GenerateNewToken({ searchParams }: Props) {
             action={generateToken}
             submissionId={newSubmissionId()}
             memberId={member.id}
-            prefill={readPrefill(link, zone, now, openPolicy)}
+            prefill={readPrefill(link, zone, now, policy)}
             readerIsAdmin={isAdmin(member.role)}
-            policy={openPolicy}
+            policy={policy}
             zone={zone}
             now={now}
             language={language}
@@ -56,6 +59,7 @@ export default async function GenerateNewToken({ searchParams }: Props) {
             listPath={tokenListPath}
             apiOrigin={publicOrigin()}
             revoke={revokeToken}
+            instead={mayNot && <NoMoreTokens words={words} policy={policy} ownerName={await ownerName(member.accountId)} listPath={tokenListPath} />}
           />
         </FirstRequestHere>
       ) : (

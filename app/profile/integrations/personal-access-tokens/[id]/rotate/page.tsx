@@ -5,11 +5,11 @@ import { RotateToken } from '@/components/rotation/rotate-token';
 import { PageHead } from '@/components/shell/page-head';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
-import { openPolicy } from '@/lib/domain/policy';
 import { prefillAddress, prefillLink } from '@/lib/domain/prefill-link';
 import { isAdmin } from '@/lib/domain/roles';
 import { readScopesToAdd } from '@/lib/domain/scopes-to-add';
 import { publicOrigin } from '@/lib/environment/public-origin';
+import { policyFor } from '@/lib/policy/read-policy';
 import { rotationView } from '@/lib/tokens/rotation-view';
 import { newSubmissionId } from '@/lib/tokens/submission-id';
 import { FirstRequestHere } from '../../../../../first-request-here';
@@ -41,6 +41,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A new secret for a token: a planned switch, or a stop after a leak. */
 export default async function Rotate(props: Props) {
   const { member, token, scopes, words, language, zone, now } = await askedFor(props);
+  const policy = await policyFor(member);
+  const refusal = token.refusal ?? (policy.mayGenerate ? undefined : 'role-not-allowed');
   const trail = [
     { label: words('pages.profile'), href: profilePath },
     { label: words('pages.integrations'), href: integrationsPath },
@@ -57,10 +59,10 @@ export default async function Rotate(props: Props) {
   };
   return (
     <SignedInFrame member={member} current="integrations" trail={trail} areas={['problems', 'rotate', 'form', 'finder', 'calls', 'groups', 'scopes', 'reveal', 'firstRequest', 'ending', 'list']}>
-      {token.refusal ? (
+      {refusal ? (
         <>
           <PageHead title={words('rotate.title', { name: token.name })} />
-          <NotRotatable words={words} refusal={token.refusal} frozenByName={token.frozenByName} paths={paths} />
+          <NotRotatable words={words} refusal={refusal} frozenByName={token.frozenByName} paths={paths} />
         </>
       ) : (
         <FirstRequestHere>
@@ -70,8 +72,8 @@ export default async function Rotate(props: Props) {
             zone={zone}
             now={now}
             token={token}
-            adding={readScopesToAdd(scopes, token.scopes, openPolicy)}
-            policy={openPolicy}
+            adding={readScopesToAdd(scopes, token.scopes, policy)}
+            policy={policy}
             readerIsAdmin={isAdmin(member.role)}
             action={rotateToken}
             revoke={revokeToken}
