@@ -1,10 +1,10 @@
 import type { ReaderOfTexts } from '@/components/tokens/reader-of-texts';
 import type { MemberNotice } from '@/lib/domain/notice-list';
 import { fullMoment } from '@/lib/i18n/formats';
+import { noticeTexts } from '@/lib/i18n/notice-texts';
 import { timeAgo } from '@/lib/i18n/relative-time';
 import { noticeLook } from './notice-look';
 import { NoticeReplies } from './notice-replies';
-import { noticeValues } from './notice-values';
 import type { AnswerNotice } from './use-reply';
 
 interface Props extends ReaderOfTexts {
@@ -29,7 +29,7 @@ function NoticeItem({ notice, href, reply, ...reader }: Omit<Props, 'notices'> &
   const { words, language, zone, now } = reader;
   const { id, kind, at, standing, laterUntil } = notice;
   const { shape: NoticeShape, tone } = noticeLook[kind];
-  const values = noticeValues(reader, notice);
+  const { title, means, link } = noticeTexts(reader, notice);
   const state = words(`notices.standing.${standing}`, { moment: fullMoment(laterUntil ?? at, language, zone) });
   return (
     <li data-standing={standing}>
@@ -38,10 +38,10 @@ function NoticeItem({ notice, href, reply, ...reader }: Omit<Props, 'notices'> &
       </span>
       <div className="min-w-0">
         <h2 id={`notice-${id}`} tabIndex={-1}>
-          {words(`notices.kinds.${kind}.title`, values)}
+          {title}
         </h2>
-        <p className="mt-0.5 max-w-160 wrap-anywhere">{words(`notices.kinds.${kind}.means`, values)}</p>
-        <NoticeReplies id={id} standing={standing} state={state} when={timeAgo(words, at, now)} link={{ href: href(notice), text: words(`notices.kinds.${kind}.link`) }} reply={reply} />
+        <p className="mt-0.5 max-w-160 wrap-anywhere">{means}</p>
+        <NoticeReplies id={id} standing={standing} state={state} when={timeAgo(words, at, now)} link={{ href: href(notice), text: link }} reply={reply} />
       </div>
     </li>
   );

@@ -1,11 +1,30 @@
-import type { ReaderOfTexts } from '@/components/tokens/reader-of-texts';
 import type { MemberNotice } from '@/lib/domain/notice-list';
 import { ROTATION_DUE_DAYS } from '@/lib/domain/token-status';
-import { fullMoment } from '@/lib/i18n/formats';
-import { timeUntil } from '@/lib/i18n/relative-time';
+import { fullMoment } from './formats';
+import type { Language } from './languages';
+import { timeUntil } from './relative-time';
+import type { Words } from './words';
 
-/** The values of a notice's sentences. What is missing in its facts is said in other words, so that no sentence has a hole. */
-export function noticeValues(reader: ReaderOfTexts, { kind, facts, by, at }: MemberNotice) {
+interface Reader {
+  readonly words: Words;
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** What a notice says: what happened, what it means, and the name of the one thing to do. */
+export function noticeTexts(reader: Reader, notice: MemberNotice): { readonly title: string; readonly means: string; readonly link: string } {
+  const { kind } = notice;
+  const values = valuesOf(reader, notice);
+  return {
+    title: reader.words(`notices.kinds.${kind}.title`, values),
+    means: reader.words(`notices.kinds.${kind}.means`, values),
+    link: reader.words(`notices.kinds.${kind}.link`),
+  };
+}
+
+/** The values of the sentences. What is missing in its facts is said in other words, so that no sentence has a hole. */
+function valuesOf(reader: Reader, { kind, facts, by, at }: MemberNotice) {
   const { words, language, zone, now } = reader;
   const name = textOf(facts['name']) ?? textOf(facts['identifier']);
   const count = numberOf(facts['count']);
@@ -34,7 +53,7 @@ export function noticeValues(reader: ReaderOfTexts, { kind, facts, by, at }: Mem
 const reasons = ['leaked', 'no-longer-needed', 'owner-left', 'other'] as const;
 
 /** A reason of the ready ones, or what somebody wrote. */
-function reasonIn({ words }: ReaderOfTexts, reason: string): string {
+function reasonIn({ words }: Reader, reason: string): string {
   const ready = reasons.find((one) => one === reason);
   return ready ? words(`notices.reasons.${ready}`) : reason;
 }
