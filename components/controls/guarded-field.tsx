@@ -3,7 +3,7 @@ import { fieldStyle, textAreaStyle } from './field-style';
 import { SecretNote } from './secret-note';
 import { useSecretGuard } from './use-secret-guard';
 
-interface Props extends Pick<AllHTMLAttributes<HTMLElement>, 'id' | 'name' | 'translate' | 'spellCheck' | 'autoCapitalize'> {
+interface Props extends Pick<AllHTMLAttributes<HTMLElement>, 'id' | 'name' | 'translate' | 'spellCheck' | 'autoCapitalize' | 'maxLength' | 'placeholder'> {
   readonly defaultValue: string;
   /** Lines of a field for several; a field of one line without. */
   readonly rows?: number;
