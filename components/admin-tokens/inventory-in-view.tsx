@@ -6,6 +6,8 @@ import { showExactTime } from '@/components/tokens/exact-times';
 import { ListFoot } from '@/components/tokens/list-foot';
 import { ListFrame } from '@/components/tokens/list-frame';
 import { unpacked, type PackedTexts } from '@/components/tokens/packed-texts';
+import { ExactTimes } from '@/components/tokens/shown-time';
+import { useExactTimes } from '@/components/tokens/use-exact-times';
 import type { InventoryPage, TokenOwner } from '@/lib/domain/inventory';
 import { printInventoryQuery, quickViewQuery, type InventoryQuery } from '@/lib/domain/inventory-query';
 import type { Language } from '@/lib/i18n/languages';
@@ -37,13 +39,16 @@ export function InventoryInView({ query, list, packedTokens, heldSecret, owners,
     () => ({ words, query, path: paths.list, address: (other: InventoryQuery) => paths.list + printInventoryQuery(other), counts, owners, ownerName }),
     [words, query, paths.list, counts, owners, ownerName],
   );
+  const { write, times } = useExactTimes(zoneName);
   const tokens = useMemo(() => unpacked(packedTokens), [packedTokens]);
   const place = view.address(query);
   const count = counts.matching;
   const said = count > 0 ? words('listTools.sorted', { count, column: query.sort }) : words('listTools.noneMatch');
   return (
     <ListFrame place={place} said={said} isFirstSight={place === paths.list} onPointerOver={(event: PointerEvent) => showExactTime(event, words, language, zone, zoneName)}>
-      <InventoryList view={view} toolbar={<InventoryToolbar {...view} heldSecret={heldSecret} />} tokens={tokens} paths={paths} actions={actions} />
+      <ExactTimes value={write}>
+        <InventoryList view={view} toolbar={<InventoryToolbar {...view} heldSecret={heldSecret} />} tokens={tokens} paths={paths} actions={actions} />
+      </ExactTimes>
       {count === 0 ? (
         <div className="list-none">
           <p>{words('listTools.noneMatch')}</p>
@@ -54,7 +59,7 @@ export function InventoryInView({ query, list, packedTokens, heldSecret, owners,
           </p>
         </div>
       ) : (
-        <ListFoot words={words} query={query} path={view.path} address={view.address} list={{ counts: { all: count, active: count, ended: 0 }, page, pages }} count={words('adminTokens.count', { count })} exportHref={paths.export + printInventoryQuery({ ...query, page: 1 })} />
+        <ListFoot words={words} query={query} path={view.path} address={view.address} list={{ counts: { all: count, active: count, ended: 0 }, page, pages }} times={times} count={words('adminTokens.count', { count })} exportHref={paths.export + printInventoryQuery({ ...query, page: 1 })} />
       )}
     </ListFrame>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { AuditFact } from '@/lib/domain/audit-events';
+import type { AuditFact, RevocationReason } from '@/lib/domain/audit-events';
 import type { AuditEntry } from '@/lib/domain/audit-log';
+import type { Policy } from '@/lib/domain/policy';
 import { shownText } from '@/lib/domain/shown-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Customs } from '@/components/token-page/customs';
@@ -34,8 +35,16 @@ function sentenceOf(words: Words, fact: Fact, { actor, person }: { readonly acto
       return fact.memberId === null ? words('auditLog.signInFailedUnknown') : words('auditLog.signInFailed', { person });
     case 'authn_login_fail_max':
       return words('auditLog.signInSlowed', { person, seconds: Math.ceil(fact.waitMs / 1_000) });
+    case 'session_expired':
+      return fact.reason === 'signed-out' ? words('auditLog.signedOut', { actor }) : words('auditLog.sessionsEnded', { person, count: fact.sessionIds.length });
+    case 'authn_password_change':
+      return words('auditLog.passwordChanged', { person });
+    case 'authn_password_change_fail':
+      return words('auditLog.passwordNotChanged', { person });
+    case 'user_created':
+      return words('auditLog.userCreated', { person, role: words(`roles.${fact.role}`) });
     case 'authz_admin':
-      return adminSentence(words, fact, actor);
+      return adminSentence(words, fact, { actor, person });
     case 'authz_fail':
       return refusalSentence(words, fact, actor);
     case 'sensitive_read':
@@ -45,14 +54,28 @@ function sentenceOf(words: Words, fact: Fact, { actor, person }: { readonly acto
   }
 }
 
-function adminSentence(words: Words, fact: Extract<Fact, { type: 'authz_admin' }>, actor: string): string {
+function adminSentence(words: Words, fact: Extract<Fact, { type: 'authz_admin' }>, { actor, person }: { readonly actor: string; readonly person: string }): string {
   switch (fact.action) {
     case 'register-service-client':
       return words('auditLog.clientRegistered', { actor, client: shownText(fact.name) });
     case 'end-service-client':
       return words('auditLog.clientEnded', { actor, client: shownText(fact.name) });
+    case 'invite-members':
+      return words('auditLog.memberInvited', { actor, count: fact.invitationIds.length });
+    case 'withdraw-invitation':
+      return words('auditLog.invitationWithdrawn', { actor });
+    case 'change-role':
+      return words('auditLog.roleChanged', { actor, person, role: words(`roles.${fact.to}`) });
+    case 'deactivate-member':
+      return words('auditLog.memberDeactivated', { actor, person });
+    case 'reactivate-member':
+      return words('auditLog.memberReactivated', { actor, person });
+    case 'revoke-by-filter':
+      return words('auditLog.revokedMany', { actor, count: fact.count, reason: words(`history.reasons.${reasonOf(fact.reason)}`) });
+    case 'change-policy':
+      return words('auditLog.policyChanged', { actor, what: (Object.keys(fact.after) as (keyof Policy)[]).map((part) => words(`auditLog.policyParts.${part}`)).join(words('auditLog.comma')) });
     default:
-      return unknown(words, fact.action);
+      return unknown(words, fact);
   }
 }
 
@@ -67,6 +90,11 @@ function refusalSentence(words: Words, fact: Extract<Fact, { type: 'authz_fail' 
   }
 }
 
+/** What a member, a holder or a service does of their own has no reason of its own. */
+function reasonOf(reason: RevocationReason) {
+  return reason === 'by-owner' || reason === 'by-holder' || reason === 'by-service-client' ? 'other' : reason;
+}
+
 /** Written by a version that knew more than this one: that it is there is all that can be told. Its technical name stands beside. */
 function unknown(words: Words, _fact: never): string {
   return words('auditLog.unknown');
@@ -79,5 +107,5 @@ function somebody(words: Words, who: AuditEntry['actor'], style: NameStyle): Doe
 }
 
 function withShownName<Named extends Extract<AuditFact, { tokenId: string }>>(fact: Named): Named {
-  return { ...fact, ...('name' in fact && { name: shownText(fact.name) }), ...('from' in fact && { from: shownText(fact.from) }) };
+  return { ...fact, ...('name' in fact && { name: shownText(fact.name) }), ...('from' in fact && typeof fact.from === 'string' && { from: shownText(fact.from) }) };
 }

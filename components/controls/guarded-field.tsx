@@ -3,8 +3,8 @@ import { fieldStyle, textAreaStyle } from './field-style';
 import { SecretNote } from './secret-note';
 import { useSecretGuard } from './use-secret-guard';
 
-interface Props extends Pick<AllHTMLAttributes<HTMLElement>, 'id' | 'name' | 'translate' | 'spellCheck' | 'autoCapitalize' | 'maxLength' | 'placeholder'> {
-  readonly defaultValue: string;
+interface Props extends Pick<AllHTMLAttributes<HTMLElement>, 'id' | 'name' | 'translate' | 'spellCheck' | 'autoCapitalize' | 'autoComplete' | 'inputMode' | 'maxLength' | 'placeholder'> {
+  readonly defaultValue?: string;
   /** Lines of a field for several; a field of one line without. */
   readonly rows?: number;
   /** Ids of what describes the field, beside the note about a secret; what is not there is left out. */

@@ -1,9 +1,8 @@
 'use client';
 
 import { useRef, useState, type ReactNode } from 'react';
-import { buttonStyle } from '@/components/controls/button-style';
-import { EndingButton } from './ending-button';
 import type { EndingTexts } from './ending-texts';
+import { RowEndingButton } from './row-ending-button';
 import type { Ended, EndingAnswer } from './use-ending';
 
 interface Props {
@@ -17,9 +16,6 @@ interface Props {
   /** The cells between the name and the button, as they are once it was ended on this page. */
   readonly children: (endedHere: Ended | undefined) => ReactNode;
 }
-
-/** In a stacked row: a whole line under the thumb. */
-const stacked = '@max-stacked/page:min-h-11 @max-stacked/page:grow @max-stacked/page:bg-fill @max-stacked/page:text-fg @max-stacked/page:max-w-60 @max-[30rem]/page:max-w-none';
 
 /** A row of a table whose thing can be ended. Once ended it stays in its place, in its new state, until the page is left. */
 export function EndableRow({ headerId, name, identifier, ended, texts, end, children }: Props) {
@@ -38,11 +34,7 @@ export function EndableRow({ headerId, name, identifier, ended, texts, end, chil
       </th>
       {children(endedHere)}
       <td role="cell" className="cell-actions">
-        {!over && (
-          <div className="-my-1 -mr-2.25 flex justify-end @max-stacked/page:m-0 @max-stacked/page:justify-start">
-            <EndingButton texts={texts} className={`${buttonStyle('ending', 'row')} ${stacked}`} describedBy={headerId} end={end} onEnded={setEndedHere} focusAfter={() => nameRef.current} />
-          </div>
-        )}
+        {!over && <RowEndingButton texts={texts} headerId={headerId} nameRef={nameRef} end={end} onEnded={setEndedHere} />}
       </td>
     </tr>
   );

@@ -4,7 +4,7 @@ import { buttonStyle } from '@/components/controls/button-style';
 import { FieldError } from '@/components/controls/field-error';
 import { labelStyle } from '@/components/controls/field-style';
 import { FormNotice } from '@/components/controls/form-notice';
-import { GuardedTextArea } from '@/components/controls/guarded-field';
+import { GuardedField } from '@/components/controls/guarded-field';
 import { ChoiceSegments } from '@/components/preferences/choice-segments';
 import type { NoAnswer } from '@/components/reveal/use-secret-form';
 import { PageHead } from '@/components/shell/page-head';
@@ -61,11 +61,11 @@ export function InviteForm({ answer, pending, submit, nativeAction, passwordDial
           <label htmlFor={id} className={labelStyle}>
             {words('members.inviteForm.emails')}
           </label>
-          <GuardedTextArea id={id} name={inviteFields.emails} defaultValue={'emails' in answer ? answer.emails : ''} inputMode="email" autoCapitalize="off" spellCheck={false} invalid={problem !== undefined} describedBy={[`${id}-hint`, problem && `${id}-error`]}>
+          <GuardedField rows={3} id={id} name={inviteFields.emails} defaultValue={'emails' in answer ? answer.emails : ''} inputMode="email" autoCapitalize="off" spellCheck={false} invalid={problem !== undefined} describedBy={[`${id}-hint`, problem && `${id}-error`]}>
             <p id={`${id}-hint`} className="mt-1.5 text-muted">
               {words('members.inviteForm.emailsHint', { max: MOST_INVITED })} {words('members.inviteForm.elsewhere')}
             </p>
-          </GuardedTextArea>
+          </GuardedField>
           {problem && <FieldError id={`${id}-error`}>{problemText(words, problem)}</FieldError>}
         </div>
         <ChoiceSegments name={inviteFields.role} legend={words('members.inviteForm.role')} chosen={chosen} of={of} />

@@ -2,7 +2,7 @@
 
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { EndingButton } from '@/components/ending/ending-button';
+import { RowEndingButton } from '@/components/ending/row-ending-button';
 import { CrossShape, DiscShape } from '@/components/icons/shapes';
 import { StatusMark } from '@/components/tokens/status-mark';
 import type { EndSessionsAnswer } from '@/lib/domain/member-answers';
@@ -54,7 +54,7 @@ export function SessionRow({ id, isHere, client, address, signedIn, lastSeen, la
         {lastSeen}
       </td>
       <td role="cell" className="cell-actions">
-        {!isHere && !isOver && <EndingButton texts={texts} headerId={`session-${id}`} nameRef={nameRef} end={() => end(id)} onEnded={() => setOver(true)} />}
+        {!isHere && !isOver && <RowEndingButton texts={texts} headerId={`session-${id}`} nameRef={nameRef} end={() => end(id)} onEnded={() => setOver(true)} />}
       </td>
     </tr>
   );

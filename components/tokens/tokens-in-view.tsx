@@ -1,12 +1,10 @@
 'use client';
 
-import { useMemo, useState, type PointerEvent } from 'react';
+import { useMemo, type PointerEvent } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { isDefaultSight, printListQuery, type ListQuery } from '@/lib/domain/list-query';
 import type { TokenPage } from '@/lib/domain/token-summary';
-import { tableMoment } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
-import { announce } from '@/components/announcer';
 import { showExactTime } from './exact-times';
 import { ListFoot } from './list-foot';
 import { ListFrame } from './list-frame';
@@ -16,6 +14,7 @@ import { NothingMatches } from './nothing-matches';
 import { ExactTimes } from './shown-time';
 import { TokenList } from './token-list';
 import { unpacked, type PackedTexts } from './packed-texts';
+import { useExactTimes } from './use-exact-times';
 import type { RevokeActions } from './use-revoking';
 
 interface Props {
@@ -36,27 +35,20 @@ export function TokensInView({ query, list, packedTokens, heldSecret, paths, zon
   const zone = useTimeZone() ?? 'UTC';
   const view: ListView = useMemo(() => ({ words, query, path: paths.list, address: (other) => paths.list + printListQuery(other) }), [words, query, paths.list]);
   const tokens = useMemo(() => unpacked(packedTokens), [packedTokens]);
-  const [areExact, setExact] = useState(false);
-  const exact = useMemo(() => (areExact ? (at: number) => tableMoment(at, language, zone) : undefined), [areExact, language, zone]);
-  const timesSaid = words('listTools.timesIn', { zone: zoneName });
+  const { write, times } = useExactTimes(zoneName);
   const place = view.address(query);
   const count = list.counts[query.tab];
   const said = count > 0 ? words('listTools.sorted', { count, column: query.sort }) : words('listTools.noneMatch');
 
-  function turnTimes() {
-    setExact(!areExact);
-    if (!areExact) announce(timesSaid);
-  }
-
   return (
     <ListFrame place={place} said={said} isFirstSight={isDefaultSight(query)} onPointerOver={(event: PointerEvent) => showExactTime(event, words, language, zone, zoneName)}>
-      <ExactTimes value={exact}>
+      <ExactTimes value={write}>
         <TokenList view={view} toolbar={<ListToolbar {...view} counts={list.counts} heldSecret={heldSecret} />} tokens={tokens} paths={paths} revoke={revoke} />
       </ExactTimes>
       {count === 0 ? (
         <NothingMatches {...view} counts={list.counts} />
       ) : (
-        <ListFoot {...view} list={list} exportHref={paths.export + printListQuery({ ...query, page: 1 })} times={{ areExact, said: timesSaid, onTurn: turnTimes }} />
+        <ListFoot {...view} list={list} exportHref={paths.export + printListQuery({ ...query, page: 1 })} times={times} />
       )}
     </ListFrame>
   );
