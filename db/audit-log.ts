@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, max, type SQL } from 'drizzle-orm';
 import type { StoredAuditEvent } from './audit';
 import type { Db } from './connection';
-import { auditEvents } from './tables';
+import { auditEvents } from './audit-tables';
 import { breathe } from './transaction';
 
 /** What a reading of a chain is narrowed to; what is absent narrows nothing, an empty list finds nothing. Times in milliseconds UTC. */

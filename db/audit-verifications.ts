@@ -1,6 +1,6 @@
 import { eq, lte } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
-import { auditEvents, auditHeads, auditVerifications } from './tables';
+import { auditEvents, auditHeads, auditVerifications } from './audit-tables';
 
 export type StoredVerification = typeof auditVerifications.$inferSelect;
 

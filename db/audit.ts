@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
-import { auditEvents, auditHeads } from './tables';
+import { auditEvents, auditHeads } from './audit-tables';
 
 export type StoredAuditEvent = typeof auditEvents.$inferSelect;
 

@@ -73,7 +73,7 @@ function adminSentence(words: Words, fact: Extract<Fact, { type: 'authz_admin' }
     case 'revoke-by-filter':
       return words('auditLog.revokedMany', { actor, count: fact.count, reason: words(`history.reasons.${reasonOf(fact.reason)}`) });
     case 'change-policy':
-      return words('auditLog.policyChanged', { actor, what: (Object.keys(fact.after) as (keyof Policy)[]).map((part) => words(`auditLog.policyParts.${part}`)).join(words('auditLog.comma')) });
+      return words('auditLog.policyChanged', { actor, what: (Object.keys(fact.after) as (keyof Policy)[]).map((part) => words(`auditLog.policyParts.${part}`)).join(words('auditLog.partSeparator')) });
     default:
       return unknown(words, fact);
   }
