@@ -67,8 +67,7 @@ export const signInFailures = table(
   (failures) => [
     index('sign_in_failures_pair').on(failures.emailKey, failures.address, failures.at),
     index('sign_in_failures_email').on(failures.emailKey, failures.at),
-    index('sign_in_failures_address').on(failures.address, failures.at),
-    index('sign_in_failures_at').on(failures.at),
+    index('sign_in_failures_address').on(failures.address, failures.at), index('sign_in_failures_at').on(failures.at),
   ],
 );
 
@@ -120,11 +119,8 @@ export const tokens = table(
     index('tokens_replaced').on(tokens.accountId, tokens.memberId, tokens.replacedAt),
     /** All that says what a token stands at: a member's are counted in it. Its use is not, which is written all the time. */
     index('tokens_standing').on(tokens.accountId, tokens.memberId, tokens.expiresAt, tokens.createdAt, tokens.revokedAt, tokens.replacedAt, tokens.frozenAt, tokens.frozenUntil, tokens.frozenThen),
-    /** An account's tokens by what an inventory is sorted, counted and narrowed by. Last use stands in none: it is written every second. */
-    index('tokens_account_created').on(tokens.accountId, tokens.createdAt, tokens.id),
-    index('tokens_account_name').on(tokens.accountId, tokens.searchKey, tokens.createdAt, tokens.id),
-    index('tokens_account_ends').on(tokens.accountId, endsAt, tokens.id),
-    index('tokens_account_broad').on(tokens.accountId, endsAt).where(isBroad),
+    index('tokens_account_created').on(tokens.accountId, tokens.createdAt, tokens.id), index('tokens_account_name').on(tokens.accountId, tokens.searchKey, tokens.createdAt, tokens.id),
+    index('tokens_account_ends').on(tokens.accountId, endsAt, tokens.id), index('tokens_account_broad').on(tokens.accountId, endsAt).where(isBroad),
   ],
 );
 

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 
+/** What `tables.ts` indexes an account's tokens by, beside their columns. Last use stands in no index: it is written every second. */
+
 /**
  * When a token ends or ended, whatever ends it: a revocation, a freeze that turns into one, a rotation, its expiry. The columns of `tokens` by
  * their names in the database and no parameter, so that an index can hold it: what has ended, what ends soon and what still runs are each a range of it.

@@ -22,7 +22,7 @@ test('a leaked secret is found by pasting it, its token revoked for a reason, th
   const now = Date.now();
   const { accountId, member, admin } = account;
   const { secret, identifier, tokenId } = await makeHeldToken(member, now, { name: 'nightly-reports', lastUsedAt: now - 120_000 });
-  await makeHeldToken(admin, now, { name: 'another' });
+  await makeHeldToken(admin, now, { name: 'another', createdAt: now - 2 * DAY });
   const day = dayOf(now) - DAY;
   for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) await transaction((tx) => addTokenUse(tx, { accountId, tokenId, day, endpoint: 'listFaxes', address, client: 'a test', outcome: 'valid', requests: 400, firstAt: day, lastAt: day }));
   const asked: string[] = [];
@@ -78,8 +78,8 @@ test('the list narrows by quick views and filters, says what of an address is no
   await page.getByRole('link', { name: 'Ended 1', exact: true }).click();
   await expect(names(page)).toHaveText(['over']);
   await page.getByRole('button', { name: 'Filter' }).click();
-  await page.getByLabel('Status').selectOption('Active');
-  await page.getByLabel('Owner').selectOption('owner Test');
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('Active');
+  await page.getByRole('combobox', { name: 'Owner' }).selectOption('owner Test');
   await page.getByRole('button', { name: 'Apply filters' }).click();
   await expect(names(page)).toHaveText(['idle <b>one</b>']);
   await expect(page).toHaveURL(`${inventoryPath}?status=active&owner=${owner.id}`);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import next from 'next/package.json' with { type: 'json' };
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
-import { expect, listPath, signIn, test } from './fixtures';
+import { expect, inventoryPath, listPath, signIn, test } from './fixtures';
 
 /** What the list of tokens may weigh and how soon it must act. Sizes in bytes, times in milliseconds. */
 const HTML = 60_000;
@@ -42,6 +42,15 @@ test('the list of tokens is light: its document, and its scripts beside those of
   const list = await scriptsOf(page, listPath);
   expect(next.version, 'the Next that was measured').toBe(EMPTY_PAGE.next);
   expect(list - EMPTY_PAGE.scripts, 'scripts on top').toBeLessThanOrEqual(SCRIPTS_ON_TOP);
+});
+
+test("the inventory is no heavier than a member's own list", async ({ page, account }) => {
+  await page.context().clearCookies();
+  await signIn(page, account.admin.email);
+  const html = await (await page.request.get(inventoryPath)).text();
+  expect(html.match(/role="rowheader"/g)).toHaveLength(25);
+  expect(Buffer.byteLength(html), 'document').toBeLessThanOrEqual(HTML);
+  expect((await scriptsOf(page, inventoryPath)) - EMPTY_PAGE.scripts, 'scripts on top').toBeLessThanOrEqual(SCRIPTS_ON_TOP);
 });
 
 test('on a machine four times slower it is drawn soon, stands still, and answers a hand at once', async ({ page }) => {

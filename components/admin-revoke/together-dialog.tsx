@@ -52,12 +52,8 @@ export default function TogetherDialog({ open, which, actions, onRevoked, onClos
                         {words('adminRevoke.changed', { count: shown.count })}
                       </p>
                     )}
-                    <p>
-                      {words('adminRevoke.owners', { owners: shown.owners })} {words('bulk.usedToday', { used: shown.usedToday })}
-                    </p>
-                    <p>
-                      {words('bulk.consequence')} {words('adminRevoke.ownersTold')}
-                    </p>
+                    <p>{words('adminRevoke.figures', { owners: shown.owners, used: shown.usedToday })}</p>
+                    <p>{words('adminRevoke.consequence')}</p>
                   </>
                 )}
               </AlertDialog.Description>

@@ -9,6 +9,7 @@ import { useSelection } from '@/components/tokens/use-selection';
 import { printInventoryQuery } from '@/lib/domain/inventory-query';
 import { InventoryDialogs, loadDialogs, type InventoryActions } from './inventory-dialogs';
 import type { InventoryPaths, InventoryView } from './inventory-view';
+import { QuickViewLinks } from './quick-view-links';
 import { useAdminRevoking } from './use-admin-revoking';
 
 interface Props {
@@ -48,7 +49,8 @@ export function InventoryList({ view, toolbar, tokens, paths, actions }: Props) 
 
   return (
     <>
-      <div className={selected.length > 0 ? 'list-bar is-picking' : 'list-bar'}>
+      <QuickViewLinks {...view} />
+      <div className={`list-bar of-inventory ${selected.length > 0 ? 'is-picking' : ''}`}>
         <div className="toolbar-place">{toolbar}</div>
         {selected.length > 0 && (
           <BulkBar

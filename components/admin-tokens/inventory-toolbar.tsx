@@ -6,14 +6,12 @@ import { inventoryFields, keptInventoryFields } from '@/lib/domain/inventory-que
 import { InventoryChips } from './inventory-chips';
 import { InventoryFilter } from './inventory-filter';
 import type { InventoryView } from './inventory-view';
-import { QuickViewLinks } from './quick-view-links';
 
-/** Above the table: quick views, search, filter and order; beneath them what the inventory is narrowed to. */
+/** Above the table: search, filter and order; beneath them what the inventory is narrowed to. */
 export function InventoryToolbar({ heldSecret, ...view }: InventoryView & { readonly heldSecret: boolean }) {
   const { words, query, path } = view;
   return (
     <>
-      <QuickViewLinks {...view} />
       <div className="toolbar">
         <ListSearch action={path} name={inventoryFields.search} value={query.search} kept={keptInventoryFields(query, ['search', 'page'])} heldSecret={heldSecret} placeholder={words('adminTokens.placeholder')} />
         <div className="toolbar-end">

@@ -2,6 +2,7 @@ import 'server-only';
 import { writeFileSync } from 'node:fs';
 import { documentOf } from './document';
 import type { Figure, Row } from './figure';
+import { inventory } from './figures/inventory';
 import { list } from './figures/list';
 import { others } from './figures/others';
 import { ownToken } from './figures/own-token';
@@ -12,7 +13,7 @@ import { upload } from './figures/upload';
 import { printed } from './table';
 import { openWorkshop } from './workshop';
 
-const figures: Record<string, Figure> = { 'own-token': ownToken, others, sizes, 'side-by-side': sideBySide, revocation, upload, list };
+const figures: Record<string, Figure> = { 'own-token': ownToken, others, sizes, 'side-by-side': sideBySide, revocation, upload, list, inventory };
 
 /**
  * Measures, and prints the table. False where a target was missed.

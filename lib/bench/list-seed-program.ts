@@ -10,7 +10,7 @@ import { multiplyToken } from '@/db/testing/multiply-token';
 import { transaction } from '@/db/transaction';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 
-// A process that makes a member for each number, who has so many tokens and is signed in: list-seed-program.mjs <file for the sessions' cookies> <tokens> …
+// A process that makes an owner of an account for each number, who has so many tokens and is signed in: list-seed-program.mjs <file for the sessions' cookies> <tokens> …
 const [file = '', ...numbers] = process.argv.slice(2);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const now = Date.now();
@@ -20,7 +20,7 @@ const ONE_BY_ONE = 10;
 await migrate(process.env['DATABASE_URL']);
 const cookies: string[] = [];
 for (const tokens of numbers.map(Number)) {
-  const { member } = await makeAccount('enterprise');
+  const { owner: member } = await makeAccount('enterprise');
   for (let at = 0; at < ONE_BY_ONE; at += 1) {
     const { tokenId } = await makeHeldToken(member, now, { name: `Nightly report ${at}`, scopes: ['fax:fax:read', 'fax:fax:edit'], createdAt: now - at * DAY_MS, expiresAt: now + 300 * DAY_MS, lastUsedAt: now - at * DAY_MS, lastUsedAddress: '127.0.0.1' });
     if (tokens > ONE_BY_ONE) await multiplyToken(tokenId, tokens / ONE_BY_ONE - 1);

@@ -19,7 +19,7 @@ export interface Workshop {
   database(tokens: number): Promise<Database>;
   /** Our own server, as `npm run api` starts it; with an address, as the gateway before what stands there. */
   serveApi(database: Database, upstream?: string): Promise<Contestant>;
-  /** A database with a member for each number, who has so many tokens; and their sessions' cookies. Made anew each time: sessions end. */
+  /** A database with an account's owner for each number, who has so many tokens; and their sessions' cookies. Made anew each time: sessions end. */
   membersWith(tokens: readonly number[]): Promise<{ readonly database: Database; readonly cookies: readonly string[] }>;
   /** The pages, as `npm run build` left them. */
   servePages(database: Database): Promise<Contestant>;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { InventoryInView } from '@/components/admin-tokens/inventory-in-view';
 import { Ignored } from '@/components/admin-tokens/ignored';
 import { PageHead } from '@/components/shell/page-head';
@@ -10,7 +11,7 @@ import { ownerNamed, ownersToChoose } from '@/lib/admin/owners-to-choose';
 import { readInventory } from '@/lib/admin/read-inventory';
 import { currentReader } from '@/lib/auth/reader';
 import { requireAdmin } from '@/lib/auth/require-admin';
-import { inventoryFields, printInventoryQuery, readInventoryQuery } from '@/lib/domain/inventory-query';
+import { inventoryFields, printInventoryQuery, readInventoryQuery, type InventoryQuery } from '@/lib/domain/inventory-query';
 import type { ListAddress } from '@/lib/domain/list-query';
 import { zoneName } from '@/lib/i18n/formats';
 import { adminExportPath, adminTokenPath, adminTokensPath } from '../../paths';
@@ -18,17 +19,26 @@ import { SignedInFrame } from '../../signed-in-frame';
 import { revokeOne } from './revoke-one';
 import { previewSeveral, revokeSeveral } from './revoke-several';
 
-export async function generateMetadata(): Promise<Metadata> {
-  await requireAdmin(adminTokensPath);
+interface Props {
+  readonly searchParams: Promise<ListAddress>;
+}
+
+/** Who reads it, asked once per request: one attempt of who may not is one record. */
+const adminAt = cache(requireAdmin);
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  await adminAt(addressOf(readInventoryQuery(await searchParams).query));
   const { words } = await currentReader();
   return { title: words('pages.adminTokens') };
 }
 
+const addressOf = (query: InventoryQuery) => adminTokensPath + printInventoryQuery(query);
+
 /** Every token of the organization, as the address asks for it. */
-export default async function AllTokens({ searchParams }: { readonly searchParams: Promise<ListAddress> }) {
+export default async function AllTokens({ searchParams }: Props) {
   const said = await searchParams;
   const { query: asked, ignored } = readInventoryQuery(said);
-  const admin = await requireAdmin(adminTokensPath + printInventoryQuery(asked));
+  const admin = await adminAt(addressOf(asked));
   const reader = await currentReader();
   const { words, language, zone, now } = reader;
   const read = await answered('readInventory', async () => {
@@ -41,7 +51,7 @@ export default async function AllTokens({ searchParams }: { readonly searchParam
     <SignedInFrame member={admin} current="adminTokens" trail={[{ label: words('pages.admin') }, { label: words('pages.adminTokens') }]} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time', 'adminTokens', 'adminRevoke']}>
       <PageHead title={words('pages.adminTokens')} />
       <Ignored words={words} values={[...ignored, ...unknown]} />
-      {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={adminTokensPath + printInventoryQuery(asked)} />}
+      {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={addressOf(asked)} />}
       {read.kind === 'read' && read.list.counts.views.all === 0 && <p className="max-w-160 sm:text-16">{words('adminTokens.none')}</p>}
       {read.kind === 'read' && read.list.counts.views.all !== 0 && (
         <InventoryInView
