@@ -112,24 +112,30 @@ test('five megabytes hold nothing up, as a paste or as a file; more are refused'
   await signIn(page, account.member.email);
   await page.goto(foundPath);
   await expect(field(page)).toBeEnabled();
-  const longestPause = page.evaluate(
-    () =>
+  // The text is in the browser before the clock starts: handing it over is the test's own work.
+  const longestPause = await field(page).evaluate(
+    (area: HTMLTextAreaElement, pasted) =>
       new Promise<number>((resolve) => {
-        let longest = 0;
-        let last = performance.now();
-        const beat = setInterval(() => {
-          const now = performance.now();
-          longest = Math.max(longest, now - last);
-          last = now;
-          if (!document.querySelector('.found-list')) return;
-          clearInterval(beat);
-          resolve(longest);
-        }, 10);
+        const data = new DataTransfer();
+        data.setData('text/plain', pasted);
+        setTimeout(() => {
+          let longest = 0;
+          let last = performance.now();
+          const beat = setInterval(() => {
+            const now = performance.now();
+            longest = Math.max(longest, now - last);
+            last = now;
+            if (!document.querySelector('.found-list')) return;
+            clearInterval(beat);
+            resolve(longest);
+          }, 10);
+          area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }, 100);
       }),
+    text,
   );
-  await paste(page, text);
   await expect(rowOf(page, identifier)).toContainText(`Line ${lastLine}`);
-  expect(await longestPause, 'milliseconds').toBeLessThan(1_000);
+  expect(longestPause, 'milliseconds').toBeLessThan(1_000);
   await expect(page.getByText('The text is long: it was searched, and is not shown here.')).toBeVisible();
   await page.locator('input[type=file]').setInputFiles({ name: 'build.log', mimeType: 'text/plain', buffer: Buffer.from(`nothing\n${PlainSecret.generate().reveal()}`) });
   await expect(page.getByRole('heading', { name: '1 secret found, none of them working' })).toBeVisible();

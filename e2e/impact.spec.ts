@@ -31,7 +31,7 @@ test('an admin reads what a token did, worst first, since a moment of their choi
   await signIn(page, account.admin.email);
   await expect(async () => {
     await page.goto(impactOf(tokenId));
-    await expect(page.getByText(/^4 calls from 1 address, 2 of them refused or failed\. The first was at /)).toBeVisible({ timeout: 500 });
+    await expect(page.getByText(/^4 calls from 1 address, 2 of them refused or failed\. The first was on /)).toBeVisible({ timeout: 500 });
   }).toPass({ intervals: [300] });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^What nightly-reports did since \w{3} \d/);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^Faxes read or downloaded ?1$/, 'Faxes sent', /^Deleted, changed or added ?1$/, 'Numbers bought', /^Refused or failed ?2$/]);

@@ -24,7 +24,10 @@ export function FoundNotes({ secrets, readerIsAdmin, serviceClientsPath, languag
     <div className="mt-5 grid gap-2 text-muted text-pretty tabular-nums">
       {others.map(({ kind, text }) => (
         <p key={kind}>
-          {words(`found.notes.${kind}`, text)} {kind === 'client' && (readerIsAdmin ? words.rich('found.endClient', { link: (chunks) => <a href={serviceClientsPath}>{chunks}</a> }) : words('found.tellAdmin'))}
+          {words(`found.notes.${kind}`, text)}
+          {kind === 'client' && (
+            <span className="block">{readerIsAdmin ? words.rich('found.endClient', { link: (chunks) => <a href={serviceClientsPath}>{chunks}</a> }) : words('found.tellAdmin')}</span>
+          )}
         </p>
       ))}
       {secrets.length >= MOST_FOUND && <p>{words('found.notes.most', { count: MOST_FOUND })}</p>}

@@ -44,12 +44,16 @@ export function FoundResult({ secrets, tokens, stop, readerIsAdmin, paths }: Pro
       <h2 ref={heading} id="found-heading" tabIndex={-1} className="text-16 font-semibold tabular-nums">
         {title}
       </h2>
-      {said.length > 0 && <p className="mt-2 text-pretty tabular-nums wrap-anywhere">{said.join(' ')}</p>}
+      {said.map((sentence) => (
+        <p key={sentence} className="mt-1 text-pretty tabular-nums wrap-anywhere">
+          {sentence}
+        </p>
+      ))}
       {left.length > 0 && (
         <div className="mt-4 flex flex-wrap gap-2">
           {groups.map(
             ({ how, tokens: some }) =>
-              some.length > 0 && <StopButton key={how} how={how} tokens={some} end={() => end(namedFor(some))} onClosed={leave} hasStopped={hasStopped} home={heading} />,
+              some.length > 0 && <StopButton key={how} how={how} isPrimary={how === 'revoke' || some.length === left.length} tokens={some} end={() => end(namedFor(some))} onClosed={leave} hasStopped={hasStopped} home={heading} />,
           )}
         </div>
       )}

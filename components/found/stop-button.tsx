@@ -13,6 +13,8 @@ const EndingDialog = lazy(loadDialog);
 
 interface Props {
   readonly how: 'revoke' | 'report';
+  /** The page's one red button; the other stands back. */
+  readonly isPrimary: boolean;
   readonly tokens: readonly FoundToken[];
   readonly end: () => Promise<EndingAnswer>;
   readonly onClosed: () => void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Stops found tokens after one question. It never asks for the password: stopping is faster than starting. */
-export function StopButton({ how, tokens, end, onClosed, hasStopped, home }: Props) {
+export function StopButton({ how, isPrimary, tokens, end, onClosed, hasStopped, home }: Props) {
   const words = useTranslations();
   const now = useNow().getTime();
   const [asked, setAsked] = useState<'never' | 'open' | 'closed'>('never');
@@ -39,7 +41,7 @@ export function StopButton({ how, tokens, end, onClosed, hasStopped, home }: Pro
   };
   return (
     <>
-      <button ref={setButton} type="button" aria-haspopup="dialog" onClick={() => setAsked('open')} onPointerEnter={loadDialog} onFocus={loadDialog} className={`${buttonStyle('danger', 'form')} max-sm:w-full`}>
+      <button ref={setButton} type="button" aria-haspopup="dialog" onClick={() => setAsked('open')} onPointerEnter={loadDialog} onFocus={loadDialog} className={`${buttonStyle(isPrimary ? 'danger' : 'secondary', 'form')} max-sm:w-full`}>
         {name}
       </button>
       {asked !== 'never' && (

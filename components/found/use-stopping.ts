@@ -29,9 +29,9 @@ export function useStopping(stop: StopFound, language: Language) {
   }
 
   function leave() {
+    // It stays: the focus is given back after this, and asks whether something was stopped.
     const { current } = latest;
     if (!current) return;
-    latest.current = undefined;
     setOutcomes((before) => new Map([...before, ...current.tokens.map(({ identifier, what }) => [identifier, what] as const)]));
     const sentences = sentencesOf(words, current, language);
     setSaid(sentences);

@@ -22,7 +22,7 @@ export function ImpactReport({ words, language, zone, report, path, morePath, wh
   const { since, calls, addresses, firstAt, lastAt, parts, knownSince, token } = report;
   const moment = (instant: number) => fullMoment(instant, language, zone);
   const zoneText = zoneName(zone, language, since);
-  const startsLate = knownSince !== undefined && since < knownSince && token.createdAt < since;
+  const startsLate = since < knownSince && token.createdAt < knownSince;
   const shown = impactParts.filter((part) => parts[part].count > 0 || (part !== 'other' && part !== 'refused'));
   return (
     <>

@@ -34,8 +34,8 @@ export function ImpactSection({ words, language, zone, part, held: { count, requ
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           <p className="text-muted tabular-nums">{words('impact.newest', { shown: requests.length, count })}</p>
           {morePath !== undefined && (
-            <a href={morePath} className={buttonStyle('secondary', 'bar')}>
-              {words('impact.showMore', { part: name })}
+            <a href={morePath} aria-label={words('impact.showMoreOf', { part: name })} className={buttonStyle('secondary', 'bar')}>
+              {words('impact.showMore')}
             </a>
           )}
         </div>

@@ -81,5 +81,6 @@ function Note({ text }: { readonly text: string | undefined }) {
 }
 
 function outcomeText(words: Words, { outcome, status }: RecordedRequest): string {
-  return outcome === 'valid' ? words('rotate.uses.allowed', { status }) : words('rotate.uses.refused', { reason: words(`firstRequest.reasons.${outcome}`) });
+  if (outcome === 'valid') return words(status < 400 ? 'rotate.uses.allowed' : 'rotate.uses.failed', { status });
+  return words('rotate.uses.refused', { reason: words(`firstRequest.reasons.${outcome}`) });
 }

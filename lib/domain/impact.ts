@@ -74,8 +74,8 @@ export interface ImpactReport {
   readonly parts: Readonly<Record<ImpactPart, { readonly count: number; readonly requests: readonly RecordedRequest[] }>>;
   /** There is more than a page reads: only the newest calls are counted. */
   readonly isCut: boolean;
-  /** From when on the log knows this token's requests; undefined where it knows none. */
-  readonly knownSince: number | undefined;
+  /** From when on the log is kept, or this token's requests are still in it. */
+  readonly knownSince: number;
   /** Webhooks that it added and that are still there, as they are touched: `webhook:<id>`. */
   readonly standing: readonly string[];
   /** Calls are passed on to other services: only path and query are known of them. */

@@ -87,9 +87,14 @@ export function readEnvironment(variables: Record<string, string | undefined>, m
     auditKey: variables['AUDIT_KEY'] ?? '',
     trustedProxies: listed(variables['TRUST_PROXY']),
     upstream: upstreamOf(variables),
-    requestLogDays: Number(variables['REQUEST_LOG_DAYS'] || 90),
+    requestLogDays: requestLogDaysOf(variables),
     webhookAllowedAddresses: listed(variables['WEBHOOK_ALLOWED_ADDRESSES']),
   };
+}
+
+/** For how many days the request log is kept. */
+export function requestLogDaysOf(variables: Record<string, string | undefined>): number {
+  return Number(variables['REQUEST_LOG_DAYS'] || 90);
 }
 
 function upstreamOf(variables: Record<string, string | undefined>): UpstreamRules | undefined {

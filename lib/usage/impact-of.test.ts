@@ -25,7 +25,7 @@ test("another account's token is not found, the same as none", async () => {
 
 test('of a token that did nothing nothing is told', async () => {
   const { token } = await makeUsedToken(NOW);
-  expect(await impactOf(token.accountId, token.id, undefined, shown, NOW)).toMatchObject({ calls: 0, addresses: 0, firstAt: undefined, lastAt: undefined, knownSince: undefined, isCut: false, standing: [] });
+  expect(await impactOf(token.accountId, token.id, undefined, shown, NOW)).toMatchObject({ calls: 0, addresses: 0, firstAt: undefined, lastAt: undefined, knownSince: NOW - 90 * 24 * HOUR, isCut: false, standing: [] });
 });
 
 test('calls are sorted by what they did, counted, and the newest of each shown; refused ones did nothing', async () => {
@@ -53,7 +53,11 @@ test('what lies before the time is not told; the log says from when it knows', a
   const { token, request } = await makeUsedToken(NOW);
   for (const at of [NOW - 3 * HOUR, NOW - HOUR]) noteRecorded(token, request({ at }));
   await flushUses();
-  expect(await impactOf(token.accountId, token.id, NOW - 2 * HOUR, shown, NOW)).toMatchObject({ calls: 1, knownSince: NOW - 3 * HOUR, since: NOW - 2 * HOUR });
+  expect(await impactOf(token.accountId, token.id, NOW - 2 * HOUR, shown, NOW)).toMatchObject({ calls: 1, knownSince: NOW - 90 * 24 * HOUR, since: NOW - 2 * HOUR });
+  // What is not swept yet is known all the same.
+  noteRecorded(token, request({ at: NOW - 100 * 24 * HOUR }));
+  await flushUses();
+  expect(await impactOf(token.accountId, token.id, 0, shown, NOW)).toMatchObject({ calls: 3, knownSince: NOW - 100 * 24 * HOUR });
 });
 
 test('a webhook that it added is told to stand, until it is deleted', async () => {

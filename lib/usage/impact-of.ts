@@ -4,6 +4,7 @@ import { headOfToken, webhooksThatStand } from '@/db/impact';
 import { breathe } from '@/db/transaction';
 import { impactParts, partOf, type ImpactPart, type ImpactReport } from '@/lib/domain/impact';
 import type { RecordedRequest } from '@/lib/domain/recorded-use';
+import { requestLogDaysOf } from '@/lib/environment/environment';
 import { passesCallsOn } from '@/lib/environment/passes-calls-on';
 import { logKnowsSince, requestsOfToken } from './read-requests';
 
@@ -45,7 +46,7 @@ export async function impactOf(accountId: string, tokenId: string, wanted: numbe
     lastAt: seen.lastAt,
     parts: seen.parts,
     isCut: seen.isFull,
-    knownSince: await logKnowsSince(accountId, tokenId),
+    knownSince: Math.min((await logKnowsSince(accountId, tokenId)) ?? now, now - requestLogDaysOf(process.env) * DAY_MS),
     standing: standing.map((id) => `webhook:${id}`),
     isPathOnly: passesCallsOn(),
   };
