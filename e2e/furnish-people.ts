@@ -10,6 +10,8 @@ const DAY = 24 * 60 * 60_000;
 const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 const SAFARI = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Mobile/15E148 Safari/604.1';
 
+const HOME = '2001:db8:41:7::c0de';
+
 /** What there is of people: the secret of an open invitation's link, and names that are no words. */
 export interface FurnishedPeople {
   readonly invitation: string;
@@ -28,12 +30,12 @@ export async function furnishPeople(member: { readonly id: string; readonly acco
     await setDeactivated(tx, accountId, left.id, now - 20 * DAY);
     const session = { accountId, memberId: member.id, createdAt: now - 2 * DAY, authenticatedAt: now - 2 * DAY, endedAt: null, timeZone: null };
     await insertSession(tx, { ...session, id: newId(), lastSeenAt: now - 3 * 60 * 60_000, address: '203.0.113.41', client: SAFARI });
-    await insertSession(tx, { ...session, id: newId(), lastSeenAt: now - 11 * 60_000, address: '2001:db8:41:7::c0de', client: CHROME });
+    await insertSession(tx, { ...session, id: newId(), lastSeenAt: now - 11 * 60_000, address: HOME, client: CHROME });
   });
   const emails = ['soon', 'late'].map((name) => `${name}-${newUid().slice(0, 8)}@test.example`);
   const invite = (email: string | undefined, at: number) => inviteMembers({ ...owner, accountId }, { emails: [email ?? ''], role: 'member', submissionId: newId() }, { address: '203.0.113.7', client: CHROME, requestId: 'req_test' }, at);
   await invite(emails[1], now - 9 * DAY);
   const answer = await invite(emails[0], now);
   const [one] = answer.kind === 'invited' ? answer.invitations : [];
-  return { invitation: one?.kind === 'invited' ? one.secret.reveal() : '', names: [...emails, left.email, `${left.givenName} ${left.familyName}`, 'Chrome', 'Windows', 'Safari', 'iOS'] };
+  return { invitation: one?.kind === 'invited' ? one.secret.reveal() : '', names: [...emails, left.email, `${left.givenName} ${left.familyName}`, HOME, 'Chrome', 'Windows', 'Safari', 'iOS'] };
 }

@@ -34,7 +34,7 @@ test('a member finds no members page, and the attempt is recorded; a page left o
   await signIn(page, account.owner.email);
   await page.goto(membersPath);
   const row = page.getByRole('row', { name: /member Test/ });
-  const asIf = async (email: string) => page.context().addCookies([{ name: 'fax.session-token', value: await sessionOfEmail(email), url: page.url(), httpOnly: true, sameSite: 'Lax' }]);
+  const asIf = async (email: string) => page.context().addCookies([{ name: 'fax.session-token', value: await sessionOfEmail(email), url: test.info().project.use.baseURL, httpOnly: true, sameSite: 'Lax' }]);
   for (const email of [account.member.email, theirs.admin.email]) {
     await asIf(email);
     await row.getByRole('button', { name: 'Deactivate', exact: true }).click();

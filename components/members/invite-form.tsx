@@ -63,7 +63,8 @@ export function InviteForm({ answer, pending, submit, nativeAction, passwordDial
           </label>
           <GuardedField rows={3} id={id} name={inviteFields.emails} defaultValue={'emails' in answer ? answer.emails : ''} inputMode="email" autoCapitalize="off" spellCheck={false} invalid={problem !== undefined} describedBy={[`${id}-hint`, problem && `${id}-error`]}>
             <p id={`${id}-hint`} className="mt-1.5 text-muted">
-              {words('members.inviteForm.emailsHint', { max: MOST_INVITED })} {words('members.inviteForm.elsewhere')}
+              <span className="block">{words('members.inviteForm.emailsHint', { max: MOST_INVITED })}</span>
+              <span className="block">{words('members.inviteForm.elsewhere')}</span>
             </p>
           </GuardedField>
           {problem && <FieldError id={`${id}-error`}>{problemText(words, problem)}</FieldError>}

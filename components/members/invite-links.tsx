@@ -29,9 +29,10 @@ export function InviteLinks({ invited, role, path }: Props) {
       <PageHead title={words(links.length > 0 ? 'members.links.heading' : 'members.invite')} headingRef={heading} />
       <div className="grid max-w-160 gap-8">
         {links.length > 0 && (
-          <p>
-            {words('members.links.warning')} {words(`members.links.roleIs.${role}`)}
-          </p>
+          <div>
+            <p>{words('members.links.warning')}</p>
+            <p>{words(`members.links.roleIs.${role}`)}</p>
+          </div>
         )}
         {links.map(({ email, link }) => (
           <InviteLink key={email} email={email} link={link} />

@@ -37,10 +37,11 @@ export default function MemberQuestion({ open, wish, who, actions, onClose, onDo
           <AlertDialog.Popup initialFocus={leastDestructive} finalFocus={() => returnTo(done.current)} className={dialogStyle.popup}>
             <AlertDialog.Title className={dialogStyle.title}>{texts.title}</AlertDialog.Title>
             <AlertDialog.Description render={<div />} className={dialogStyle.text}>
+              {texts.numbers !== undefined && <p>{texts.numbers}</p>}
+              {wish.kind === 'deactivate' && wish.leaving && <LeavingTokens leaving={wish.leaving} />}
               {texts.lines.map((line) => (
                 <p key={line}>{line}</p>
               ))}
-              {wish.kind === 'deactivate' && wish.leaving && <LeavingTokens leaving={wish.leaving} />}
             </AlertDialog.Description>
             {trouble && <MemberTrouble trouble={trouble} />}
             <div className={`${dialogStyle.actions} mt-6`}>

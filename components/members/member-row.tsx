@@ -49,7 +49,7 @@ export function MemberRow({ member, tokensPath, lastSignIn, actions }: Props) {
         {lastSignIn}
       </td>
       <td role="cell" className="cell-actions">
-        {because === undefined ? <MemberButtons member={member} headerId={headerId} nameRef={nameRef} actions={actions} /> : <span className="text-12 text-muted">{words('members.lastOwner')}</span>}
+        {because === undefined ? <MemberButtons member={member} headerId={headerId} nameRef={nameRef} actions={actions} /> : <p className="text-right text-12 text-balance text-muted @max-stacked/page:text-left">{words('members.lastOwner')}</p>}
       </td>
     </tr>
   );

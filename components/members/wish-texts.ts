@@ -4,6 +4,8 @@ import type { Who, Wish } from './wish';
 /** The question before it is done, and what is said afterwards. */
 export interface WishTexts {
   readonly title: string;
+  /** What ends with it, in numbers. */
+  readonly numbers?: string | undefined;
   readonly lines: readonly string[];
   readonly submit: string;
   /** Whether it ends something. */
@@ -21,7 +23,8 @@ export function wishTexts(words: Words, wish: Wish, { name, isReader }: Who): Wi
     case 'deactivate':
       return {
         title: words('members.deactivateTitle', { name }),
-        lines: [...leavingLines(words, wish, name), words('members.deactivateConsequence')],
+        numbers: leavingNumbers(words, wish, name),
+        lines: [words('members.deactivateConsequence')],
         submit: words('members.deactivateSubmit'),
         ends: true,
         done: (count) => words('members.deactivateDone', { name, count }),
@@ -35,7 +38,7 @@ export function wishTexts(words: Words, wish: Wish, { name, isReader }: Who): Wi
   }
 }
 
-function leavingLines(words: Words, { leaving }: Extract<Wish, { kind: 'deactivate' }>, name: string): string[] {
-  if (!leaving) return [];
-  return [leaving.tokens === 0 ? words('members.deactivateNoTokens', { name }) : words('members.deactivateText', { name, count: leaving.tokens, used: leaving.usedToday })];
+function leavingNumbers(words: Words, { leaving }: Extract<Wish, { kind: 'deactivate' }>, name: string): string | undefined {
+  if (!leaving) return undefined;
+  return leaving.tokens === 0 ? words('members.deactivateNoTokens', { name }) : words('members.deactivateText', { name, count: leaving.tokens, used: leaving.usedToday });
 }

@@ -18,18 +18,18 @@ export async function inviteMembers(_previous: InviteAnswer, form: FormData): Pr
     const member = await currentMember();
     if (!member || (posted && posted.renderedFor !== member.id)) return { kind: 'sign-in-needed', ...entries };
     if (!posted) return { kind: 'problem', problem: { problem: 'role-unknown' }, ...entries };
+    const read = addressesIn(posted.emails);
+    if ('problem' in read) return { kind: 'problem', problem: read, ...entries };
     if (needsPassword(member, Date.now())) return { kind: 'step-up-needed', ...entries };
-    return inviteFor(member, posted, entries);
+    return inviteFor(member, { ...posted, addresses: read.emails }, entries);
   });
   return answer.kind === 'busy' ? { ...answer, ...entries } : answer.kind === 'failed' ? { ...answer, ...entries } : answer;
 }
 
 type Posted = NonNullable<ReturnType<typeof postedInvitation>>;
 
-async function inviteFor(member: CurrentMember, posted: Posted, entries: Pick<Posted, 'emails' | 'role'>): Promise<InviteAnswer> {
-  const read = addressesIn(posted.emails);
-  if ('problem' in read) return { kind: 'problem', problem: read, ...entries };
-  const made = await invite(member, { emails: read.emails, role: posted.role, submissionId: posted.submissionId }, await requestOrigin(), Date.now());
+async function inviteFor(member: CurrentMember, posted: Posted & { readonly addresses: readonly string[] }, entries: Pick<Posted, 'emails' | 'role'>): Promise<InviteAnswer> {
+  const made = await invite(member, { emails: posted.addresses, role: posted.role, submissionId: posted.submissionId }, await requestOrigin(), Date.now());
   if (made.kind !== 'invited') return { ...made, ...entries };
   const invited = made.invitations.map((one): Invited => (one.kind === 'invited' ? { kind: one.kind, email: one.email, link: linkOf(one.secret.reveal()) } : one));
   return { kind: 'invited', invited, role: posted.role };
