@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { setPlan } from '@/db/members';
 import { transaction } from '@/db/transaction';
 import { cutOff } from './cut-off';
-import { afterReveal, clientsPath, copySecret, expect, finishReveal, generate, listPath, newPath, openMenu, registerClient, signIn, test } from './fixtures';
+import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { afterReveal, clientsPath, copySecret, expect, finishReveal, generate, listPath, newPath, openMenu, policyPath, registerClient, signIn, test } from './fixtures';
 import { walk, type Place } from './pages';
 
 /** WCAG 2.2 A and AA, as far as a machine can tell, and no scrolling sideways: as the page stands. */
@@ -98,8 +99,14 @@ for (const { colorScheme, width } of sights) {
       await isAccessible(page, 'end dialog');
       await page.getByRole('button', { name: 'End client' }).click();
       await expect(page.getByText('Ended just now')).toBeVisible();
+      await makeHeldToken(account.member, Date.now(), { name: 'A token name as long as the rules allow, so that the table shows what it does ok' });
+      await page.goto(policyPath);
+      await page.getByRole('button', { name: 'Change' }).nth(2).click();
+      await page.getByRole('checkbox', { name: 'Members: View faxes' }).uncheck();
+      await expect(page.getByText('Affects 1 token of 1 member. Nothing changes for them now.')).toBeVisible();
+      await isAccessible(page, 'preview of a policy');
       await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
-      await page.reload();
+      await page.goto(clientsPath);
       await isAccessible(page, 'clients on a Basic plan');
     });
   });

@@ -61,7 +61,7 @@ export default function QuestionForm({ question, settings, titleId, onClose }: P
               {words('policy.save')}
             </button>
           )}
-          <button type="button" onClick={onClose} className={buttonStyle('quiet', 'form')}>
+          <button type="button" onClick={onClose} className={buttonStyle('secondary', 'form')}>
             {words('actions.cancel')}
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PolicyQuestion } from '@/lib/domain/policy-change';
 import { buttonStyle } from '@/components/controls/button-style';
@@ -25,11 +25,12 @@ export function QuestionRow({ question, settings, mayChange, isOpen, onOpen, onC
   const button = useRef<HTMLButtonElement>(null);
   const id = `policy-${question}`;
 
-  function close() {
-    onClose();
-    // The button is there again only once this has been drawn.
-    requestAnimationFrame(() => button.current?.focus());
-  }
+  // The button that the form took the place of is there again only once it has been drawn.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 
   return (
     <li>
@@ -46,7 +47,7 @@ export function QuestionRow({ question, settings, mayChange, isOpen, onOpen, onC
       </div>
       {isOpen && (
         <Suspense>
-          <QuestionForm question={question} settings={settings} titleId={id} onClose={close} />
+          <QuestionForm question={question} settings={settings} titleId={id} onClose={onClose} />
         </Suspense>
       )}
     </li>

@@ -33,7 +33,7 @@ export function GroupBox({ group, held, allowed, onSet }: Props) {
 
   return (
     <label className="scope-group-all">
-      <input ref={box} type="checkbox" checked={all} disabled={!hydrated || within.length === 0} onChange={toggle} className="box" />
+      <input ref={box} type="checkbox" checked={all} disabled={!hydrated || within.length === 0} onChange={toggle} className={`box ${within.length === 0 ? 'is-forbidden' : ''}`} />
       {words('form.allOfGroup', { group: words(`groups.${group.id}.name`) })}
     </label>
   );
