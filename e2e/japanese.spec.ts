@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { walk } from './pages';
 
 /** Latin words that Japanese keeps: names of products, formats, plans, scopes, and what programs send. */
-const KEPT = /\b(fax:[a-z:-]+|multipart\/form-data|fax_file|Standard Webhooks|Fax\.Plus|FAX|APIs?|Webhooks?|IDs?|IP|URLs?|UUID|JSON|CSV|PDF|TIFF|JPEG|PNG|CIDR|HTTPS?|OAuth|OpenAPI|RFC|UTC|Enterprise|Basic|Playwright|JavaScript|Ctrl|Mac|curl|env|YYYY-MM-DD|nightly-reports|English)\b/gi;
+const KEPT = /\b(fax:[a-z:-]+|multipart\/form-data|fax_file|Standard Webhooks|Fax\.Plus|FAX|APIs?|Webhooks?|IDs?|IP|URLs?|UUID|JSON(?: Lines)?|CSV|PDF|TIFF|JPEG|PNG|CIDR|HTTPS?|OAuth|OpenAPI|RFC|UTC|Enterprise|Basic|Playwright|JavaScript|Ctrl|Mac|curl|env|YYYY-MM-DD|nightly-reports|English)\b/gi;
 
 test.use({ locale: 'ja-JP' });
 

@@ -44,7 +44,10 @@ test("an admin's form, posted by a member by hand, registers nothing, and that i
   expect(answer.status()).toBe(404);
   expect(await answer.text()).not.toContain('alohi_client_');
   expect(await clientsOf(account.accountId)).toEqual([]);
-  expect(await refusalsOf(account.accountId)).toEqual([{ type: 'authz_fail', action: 'register-service-client', reason: 'admins-only' }]);
+  expect(await refusalsOf(account.accountId)).toEqual([
+    { type: 'authz_fail', action: 'register-service-client', reason: 'admins-only' },
+    { type: 'authz_fail', action: 'open-admin-page', reason: 'admins-only', target: clientsPath },
+  ]);
 });
 
 test('a form that was rendered for somebody else registers nothing', async ({ page, account }) => {

@@ -36,6 +36,7 @@ export default async function AdminOverview() {
           <NeedsAttention words={words} overview={read.overview} paths={attentionPaths} />
           <PageSection id="requests" title={words('overview.requests')}>
             <RequestsFigure {...reader} days={read.overview.days} />
+            <p className="mt-1 text-12 text-muted">{words('usage.inUtc')}</p>
           </PageSection>
           <PageSection id="expiries" title={words('overview.expiries')}>
             <ExpiriesFigure {...reader} weeks={read.overview.weeks} />

@@ -33,7 +33,7 @@ export function ChainLine({ last, verify }: Props) {
         {shown && (shown.isBroken ? <AlertShape className="mt-1 text-danger-text" /> : <CheckShape className="mt-1 text-ok-text" />)}
         <span className="min-w-0">
           <span className={shown?.isBroken ? 'font-medium text-danger-text' : undefined}>{shown?.text ?? words('auditLog.notVerified')}</span>
-          {shown && <span className="ml-2">{shown.ago}</span>}
+          {shown && <span className="whitespace-nowrap"> · {shown.ago}</span>}
         </span>
       </p>
       <form action={action}>

@@ -3,8 +3,8 @@ import { auditFilters, changedAuditQuery, isAuditFiltered, type AuditFilterField
 import { calendarDate } from '@/lib/i18n/formats';
 import type { LogView } from './log-view';
 
-/** What the log is narrowed to, each with a way to undo it. */
-export function LogChips({ query, address, ...customs }: LogView) {
+/** What the log is narrowed to, each with a way to undo it; where nothing matches, the way back to all stands there. */
+export function LogChips({ query, address, hasMatches, ...customs }: LogView & { readonly hasMatches: boolean }) {
   const { words } = customs;
   if (!isAuditFiltered(query)) return null;
   return (
@@ -24,7 +24,7 @@ export function LogChips({ query, address, ...customs }: LogView) {
           );
         })}
       </ul>
-      <a href={address({ person: '', token: '' })}>{words('auditLog.clear')}</a>
+      {hasMatches && <a href={address({ person: '', token: '' })}>{words('auditLog.clear')}</a>}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function LogNotices({ words, language, ignored, tooMany, most }: Props) {
     ...tooMany.map((field) => words(field === 'person' ? 'auditLog.tooManyPersons' : 'auditLog.tooManyTokens', { most })),
   ];
   return notices.map((text) => (
-    <p key={text} className="mt-3 flex items-start gap-2.5">
+    <p key={text} className="mt-3 mb-4 flex items-start gap-2.5">
       <NoteShape className="mt-1 text-muted" />
       <span className="min-w-0 wrap-anywhere">{text}</span>
     </p>

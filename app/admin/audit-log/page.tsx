@@ -19,8 +19,12 @@ import { auditExportPath, auditLogPath, overviewPath } from '../../paths';
 import { SignedInFrame } from '../../signed-in-frame';
 import { verifyLog } from './verify-log';
 
-export async function generateMetadata(): Promise<Metadata> {
-  await requireAdmin(auditLogPath);
+interface Props {
+  readonly searchParams: Promise<ListAddress>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  await requireAdmin(address(readAuditQuery(await searchParams).query));
   const { words } = await currentReader();
   return { title: words('pages.auditLog') };
 }
@@ -31,7 +35,7 @@ const areas = ['problems', ['auditLog', 'filter', 'person', 'personHint', 'token
 const address = (query: AuditQuery) => auditLogPath + printAuditQuery(query);
 
 /** Who did what in the organization: each entry a sentence, the newest first, and at the end whether the log is what was written into it. */
-export default async function AuditLog({ searchParams }: { readonly searchParams: Promise<ListAddress> }) {
+export default async function AuditLog({ searchParams }: Props) {
   const { query, ignored } = readAuditQuery(await searchParams);
   const member = await requireAdmin(address(query));
   const reader = await currentReader();
@@ -49,7 +53,7 @@ export default async function AuditLog({ searchParams }: { readonly searchParams
         </summary>
         <LogFilter key={address(query)} query={query} path={auditLogPath} />
       </details>
-      <LogChips {...view} />
+      <LogChips {...view} hasMatches={read.kind === 'read' && read.page !== undefined && read.page.entries.length > 0} />
       {read.kind === 'read' && read.page ? (
         <>
           <LogNotices {...reader} ignored={ignored} tooMany={read.page.tooMany} most={MOST_NAMED} />
