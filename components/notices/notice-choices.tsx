@@ -18,7 +18,7 @@ const WHY_ALWAYS = 'told-always';
 export function NoticeChoices({ words, isAdmin, choices, save }: Props) {
   const kinds = noticeKinds.filter((kind) => isAdmin || !kindsForAdmins.some((one) => one === kind));
   return (
-    <section aria-labelledby="choices" className="mt-10 border-t border-line pt-6">
+    <section aria-labelledby="choices" className="mt-10">
       <h2 id="choices" className="mb-3 text-16 font-semibold">
         {words('notices.choices.title')}
       </h2>
