@@ -73,7 +73,7 @@ function Kind({ words, kind, isTicked }: { readonly words: Words; readonly kind:
         ) : (
           <label className="choice-box">
             <input type="checkbox" checked disabled readOnly aria-labelledby={label} aria-describedby={WHY_ALWAYS} className="box" />
-            <span className="text-12 text-muted">{words('notices.choices.always')}</span>
+            <span>{words('notices.choices.always')}</span>
           </label>
         )}
       </td>
