@@ -164,3 +164,12 @@ export function RemoveShape(props: Props) {
     </Shape>
   );
 }
+
+/** Something was told. Drawn at 16 px. */
+export function BellShape(props: Props) {
+  return (
+    <Shape {...props}>
+      <path d="M3 4.75a3 3 0 0 1 6 0c0 2.75 1 3.5 1 3.5H2s1-.75 1-3.5ZM5 10.25a1.1 1.1 0 0 0 2 0" {...line} strokeWidth="1.125" />
+    </Shape>
+  );
+}

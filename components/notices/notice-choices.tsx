@@ -18,7 +18,7 @@ const WHY_ALWAYS = 'told-always';
 export function NoticeChoices({ words, isAdmin, choices, save }: Props) {
   const kinds = noticeKinds.filter((kind) => isAdmin || !kindsForAdmins.some((one) => one === kind));
   return (
-    <section aria-labelledby="choices" className="mt-10 border-t border-line pt-6">
+    <section aria-labelledby="choices" className="mt-10">
       <h2 id="choices" className="mb-3 text-16 font-semibold">
         {words('notices.choices.title')}
       </h2>
@@ -73,7 +73,7 @@ function Kind({ words, kind, isTicked }: { readonly words: Words; readonly kind:
         ) : (
           <label className="choice-box">
             <input type="checkbox" checked disabled readOnly aria-labelledby={label} aria-describedby={WHY_ALWAYS} className="box" />
-            <span className="text-12 text-muted">{words('notices.choices.always')}</span>
+            <span>{words('notices.choices.always')}</span>
           </label>
         )}
       </td>

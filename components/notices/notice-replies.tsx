@@ -58,7 +58,7 @@ export function NoticeReplies({ id, standing, state, when, link, reply }: Props)
           {link.text}
         </a>
         {repliesTo[said ?? standing].map((one) => (
-          <button key={one} type="submit" name="reply" value={one} aria-describedby={`notice-${id}`} className={buttonStyle(one === 'handled' ? 'secondary' : 'quiet', 'row')}>
+          <button key={one} type="submit" name="reply" value={one} aria-describedby={`notice-${id}`} className={buttonStyle('quiet', 'row')}>
             {words(`notices.replies.${one}`)}
           </button>
         ))}

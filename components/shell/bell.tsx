@@ -1,7 +1,6 @@
-import { Bell as BellIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Words } from '@/lib/i18n/words';
-import { buttonStyle } from '@/components/controls/button-style';
+import { BellShape } from '@/components/icons/shapes';
 
 interface Props {
   readonly words: Words;
@@ -35,9 +34,9 @@ function Counting({ words, waiting, href }: Props) {
     };
   }, []);
   return (
-    <a href={href} aria-label={words('shell.bell', { count })} className={`bell ${buttonStyle('quiet', 'icon')}`}>
-      <BellIcon size={16} strokeWidth={1.5} aria-hidden="true" />
-      {count > 0 && <span aria-hidden="true">{count > MOST_SHOWN ? words('shell.bellMany') : count}</span>}
+    <a href={href} aria-label={words('shell.bell', { count })} className="bell">
+      <BellShape />
+      {count > 0 && <span aria-hidden="true">{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span>}
     </a>
   );
 }

@@ -10,20 +10,16 @@ export interface TrailStep {
 export function Trail({ words, trail }: { readonly words: Words; readonly trail: readonly TrailStep[] }) {
   return (
     <nav aria-label={words('shell.breadcrumb')} className="min-w-0 max-md:hidden">
-      <ol className="flex gap-2 whitespace-nowrap text-muted">
+      <ol className="trail">
         {trail.map(({ label, href }, index) => (
-          <li key={label} aria-current={index === trail.length - 1 ? 'page' : undefined} className="flex flex-none gap-2 aria-[current]:min-w-0 aria-[current]:flex-1 aria-[current]:text-fg">
+          <li key={label} aria-current={index === trail.length - 1 ? 'page' : undefined}>
             {index > 0 && (
-              <span aria-hidden="true" className="text-line-strong">
-                /
-              </span>
+              <i aria-hidden="true">/</i>
             )}
             {href === undefined ? (
-              <span className="truncate">{label}</span>
+              <span>{label}</span>
             ) : (
-              <a href={href} className="text-muted">
-                {label}
-              </a>
+              <a href={href}>{label}</a>
             )}
           </li>
         ))}

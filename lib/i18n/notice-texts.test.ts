@@ -12,10 +12,13 @@ function said(kind: NoticeKind, facts: NoticeFacts, { by, language = 'en' }: { b
   return noticeTexts(reader, { id: 'n', kind, tokenId: null, facts, by, at: NOW, standing: 'waiting', laterUntil: null });
 }
 
+/** Facts as they might be left by whoever tells. */
+const incomplete: readonly NoticeFacts[] = [{}, { name: 'nightly' }, { count: 3 }, { identifier: 'abc' }, { name: '', by: '', reason: '', then: '' }, { name: 'nightly', then: 'revoke' }];
+
 for (const language of languages) {
   for (const kind of noticeKinds) {
     test(`${kind} has no hole in ${language}, whatever is missing in its facts`, () => {
-      for (const facts of [{}, { name: 'nightly' }, { count: 3 }, { identifier: 'abc' }, { name: '', by: '', reason: '', then: '' }, { name: 'nightly', then: 'revoke' }] as NoticeFacts[]) {
+      for (const facts of incomplete) {
         for (const text of Object.values(said(kind, facts, { language }))) {
           expect(text).not.toMatch(/notices\.|[{}]|undefined|NaN|Invalid|  |: *$|： *$|：）|（）|^[がは、]/);
           expect(text.length).toBeGreaterThan(3);
