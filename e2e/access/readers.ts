@@ -20,9 +20,9 @@ export interface Person {
 }
 
 /** An organization whose member holds tokens, and everybody else who might ask for them. */
-export async function makePeople() {
-  const account = await makeAccount();
-  const other = await makeAccount();
+export async function makePeople(passwordHash: string) {
+  const account = await makeAccount('enterprise', { passwordHash });
+  const other = await makeAccount('enterprise', { passwordHash });
   const member = { ...account.member, id: newUid(), email: `second-${account.accountId}@test.example` };
   await transaction((tx) => insertMember(tx, member));
   const people: Record<Exclude<Reader, 'stranger'>, Person> = { member, otherAdmin: other.admin, admin: account.admin, owner: account.owner, holder: account.member };
