@@ -26,7 +26,7 @@ export async function countInventory(db: Db, accountId: string, filter: Inventor
   const [counts] = await db
     .select({ matching: howMany(), running: howMany(gt(endsAt, deadlines.now)) })
     .from(tokens)
-    .where(and(eq(tokens.accountId, accountId), matches(filter, deadlines, gt(endsAt, deadlines.now))));
+    .where(and(eq(tokens.accountId, accountId), matches(filter, deadlines, byEnd(deadlines.now))));
   return counts ?? { matching: 0, running: 0 };
 }
 
@@ -54,13 +54,12 @@ export async function countUnused(db: Db, accountId: string, since: number, now:
 /** Some of an account's tokens that match, each with its owner as they are now, in an order in which no two share a place. */
 export function tokensInInventory(db: Db, accountId: string, filter: InventoryFilter, order: TokenOrder, deadlines: Deadlines, part: { readonly limit: number; readonly offset: number }) {
   const direction = order.descending ? desc : asc;
-  // `not … <=` where another order than the end's is asked: SQLite would else gather all that run and sort them.
-  const running = order.sort === 'expiry' ? gt(endsAt, deadlines.now) : not(lte(endsAt, deadlines.now));
+  const ways = order.sort === 'expiry' ? byEnd(deadlines.now) : besideEnd(deadlines.now);
   return db
     .select({ ...row, memberId: tokens.memberId, givenName: members.givenName, familyName: members.familyName, ownerActive: members.active })
     .from(tokens)
     .innerJoin(members, eq(members.id, tokens.memberId))
-    .where(and(eq(tokens.accountId, accountId), matches(filter, deadlines, running)))
+    .where(and(eq(tokens.accountId, accountId), matches(filter, deadlines, ways)))
     .orderBy(...sortKeys[order.sort].map(direction), direction(tokens.id))
     .limit(part.limit)
     .offset(part.offset);
@@ -84,7 +83,7 @@ export function runningOf(db: Db, accountId: string, tokenIds: readonly string[]
 
 /** The next tokens of an account, newest first, and which of them match and can be revoked: so many are looked at, whatever matches. */
 export function inventoryAfter(db: Db, accountId: string, place: Place | undefined, filter: InventoryFilter, deadlines: Deadlines, most: number) {
-  const wanted = and(not(hasEnded(deadlines.now)), matches(filter, deadlines, undefined));
+  const wanted = and(not(hasEnded(deadlines.now)), matches(filter, deadlines, besideEnd(deadlines.now)));
   return db
     .select({ ...walked, matches: sql<boolean>`case when ${wanted} then 1 else 0 end`.mapWith(Boolean) })
     .from(tokens)
@@ -100,8 +99,24 @@ const sortKeys: Record<TokenOrder['sort'], readonly (SQL | typeof tokens.created
   used: [sql`coalesce(${tokens.lastUsedAt}, 0)`],
 };
 
-/** `running`: how it is said that a token has not ended. What is ahead of a token, its use and its breadth are asked of those that still run, unless a status is named. */
-function matches(filter: InventoryFilter, deadlines: Deadlines, running: SQL | undefined): SQL | undefined {
+/** How it is said that a token still runs, and that it has ended. */
+interface Ways {
+  readonly running: SQL;
+  readonly ended: SQL;
+}
+
+/** Each is a range of the index by the end. */
+function byEnd(now: number): Ways {
+  return { running: gt(endsAt, now), ended: lte(endsAt, now) };
+}
+
+/** The same where another order is asked: SQLite would else gather the whole range and sort it. */
+function besideEnd(now: number): Ways {
+  return { running: not(lte(endsAt, now)), ended: not(gt(endsAt, now)) };
+}
+
+/** What is ahead of a token, its use and its breadth are asked of those that still run, unless a status is named. */
+function matches(filter: InventoryFilter, deadlines: Deadlines, ways: Ways): SQL | undefined {
   const { search, ownersFound, owner, scope, broad, endsBy, unusedSince, status } = filter;
   const speaksOfRunning = broad === true || endsBy !== undefined || unusedSince !== undefined;
   return and(
@@ -111,17 +126,17 @@ function matches(filter: InventoryFilter, deadlines: Deadlines, running: SQL | u
     broad ? isBroad : undefined,
     endsBy === undefined ? undefined : lte(endsAt, endsBy),
     unusedSince === undefined ? undefined : unusedSince === 'never' ? isNull(tokens.lastUsedAt) : and(lt(tokens.createdAt, unusedSince), isUnusedSince(unusedSince)),
-    status === undefined ? (speaksOfRunning ? running : undefined) : stands(status, deadlines),
+    status === undefined ? (speaksOfRunning ? ways.running : undefined) : stands(status, deadlines, ways),
   );
 }
 
-function stands(status: NonNullable<InventoryFilter['status']>, deadlines: Deadlines): SQL | undefined {
+function stands(status: NonNullable<InventoryFilter['status']>, deadlines: Deadlines, { running, ended }: Ways): SQL | undefined {
   const { now } = deadlines;
   switch (status) {
     case 'active':
-      return not(hasEnded(now));
+      return running;
     case 'ended':
-      return hasEnded(now);
+      return ended;
     case 'frozen':
       return isFrozen(now);
     case 'rotation-due':
