@@ -40,7 +40,7 @@ export function MemberRow({ member, tokensPath, lastSignIn, actions }: Props) {
       </td>
       <td role="cell" className="tabular-nums">
         <span className="column-name">{words('members.tokens')}</span>
-        <a href={tokensPath} aria-label={words('members.tokensOf', { count: tokens, name })}>
+        <a href={tokensPath} className="underline underline-offset-3" aria-label={words('members.tokensOf', { count: tokens, name })}>
           {words('members.number', { count: tokens })}
         </a>
       </td>
