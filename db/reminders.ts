@@ -50,13 +50,16 @@ export function tokensExpiring(db: Db, accountId: string, memberIds: readonly st
     .limit(most);
 }
 
-/** Tokens that are due for a rotation and were never told of. */
-export function tokensDue(db: Db, accountId: string, memberIds: readonly string[], deadlines: Deadlines, most: number) {
+/**
+ * Tokens that are due for a rotation and were never told of.
+ * @param oldest what was generated before has expired, and is not looked at. Milliseconds UTC.
+ */
+export function tokensDue(db: Db, accountId: string, memberIds: readonly string[], deadlines: Deadlines, oldest: number, most: number) {
   return db
     .select(row)
     .from(tokens)
     .leftJoin(notices, isAbout('rotation-due'))
-    .where(and(eq(tokens.accountId, accountId), inArray(tokens.memberId, [...memberIds]), lt(tokens.createdAt, deadlines.due), isRotationDue(deadlines), isNull(notices.id)))
+    .where(and(eq(tokens.accountId, accountId), inArray(tokens.memberId, [...memberIds]), gt(tokens.createdAt, oldest), lt(tokens.createdAt, deadlines.due), isRotationDue(deadlines), isNull(notices.id)))
     .orderBy(asc(tokens.createdAt), asc(tokens.id))
     .limit(most);
 }

@@ -53,7 +53,8 @@ export async function addressesOfToken(db: Db, accountId: string, tokenId: strin
       .select({ address: tokenUseDays.address })
       .from(tokenUseDays)
       .where(and(eq(tokenUseDays.accountId, sql.placeholder('accountId')), eq(tokenUseDays.tokenId, sql.placeholder('tokenId')), eq(tokenUseDays.outcome, 'valid')))
-      .orderBy(desc(tokenUseDays.day))
+      // In the order of the primary key, which is then what it is read by: by account and day alone it would read all of the account's.
+      .orderBy(desc(tokenUseDays.day), desc(tokenUseDays.endpoint))
       .limit(LOOKED_THROUGH)
       .as('newest');
     return handle.selectDistinct({ address: newest.address }).from(newest).limit(sql.placeholder('most'));

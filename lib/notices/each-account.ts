@@ -5,9 +5,9 @@ import { accountsToRemind, membersToRemind } from '@/db/reminders';
 import { breathe } from '@/db/transaction';
 import { logSurprise } from '@/lib/log/log';
 
-/** Accounts and members that are read at once. */
+/** Accounts that are read at once; and members, few, since one may have thousands of tokens. */
 const ACCOUNTS = 200;
-const MEMBERS = 50;
+const MEMBERS = 20;
 
 export type Hearer = Awaited<ReturnType<typeof membersToRemind>>[number];
 

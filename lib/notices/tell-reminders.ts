@@ -1,5 +1,6 @@
 import 'server-only';
 import { tokensDue, tokensExpiring, tokensWhoseGraceEnds } from '@/db/reminders';
+import { LONGEST_DAYS } from '@/lib/domain/expiry';
 import { noticeKey } from '@/lib/domain/notice-kinds';
 import { readReminderDays, reminderSpans, usualReminderDays } from '@/lib/domain/reminders';
 import { statusDeadlines } from '@/lib/domain/token-status';
@@ -43,7 +44,7 @@ async function tellExpiring(accountId: string, hearers: readonly Hearer[], now: 
 
 function tellDue(accountId: string, memberIds: readonly string[], now: number): Promise<number> {
   return tellFound(
-    (db) => tokensDue(db, accountId, memberIds, statusDeadlines(now), CHUNK),
+    (db) => tokensDue(db, accountId, memberIds, statusDeadlines(now), now - LONGEST_DAYS * DAY_MS - DAY_MS, CHUNK),
     ({ id: tokenId, memberId, name, createdAt }) => ({ accountId, memberId, tokenId, kind: 'rotation-due', key: noticeKey('rotation-due', tokenId), facts: { name, createdAt }, unlessSince: createdAt }),
     now,
   );
