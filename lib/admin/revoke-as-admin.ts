@@ -10,7 +10,7 @@ import type { Origin } from '@/lib/domain/audit-events';
 import { hasEnded, tokenStatus } from '@/lib/domain/token-status';
 import { notify } from '@/lib/notices/notify';
 import { holdTokenOfAccount } from './hold-token-of-account';
-import { mayAdminister, type Administrator } from './may-administer';
+import { mayAdminister, recordNotThere, type Administrator } from './may-administer';
 
 /**
  * Revokes any token of the admin's own account, for a reason, and tells its owner; the next request with it is refused. For whoever may not,
@@ -24,7 +24,10 @@ export async function revokeAsAdmin(admin: Administrator, tokenId: string, said:
   const { accountId, id: by } = admin;
   return transaction(async (tx) => {
     const token = await holdTokenOfAccount(tx, accountId, tokenId);
-    if (!token) return { kind: 'not-found' };
+    if (!token) {
+      await recordNotThere(tx, admin, 'revoke-token', tokenId, origin, now);
+      return { kind: 'not-found' };
+    }
     if (hasEnded(tokenStatus(token, now))) return howEnded(tx, token);
     await markRevoked(tx, accountId, tokenId, { at: now, by, reason, note });
     const { identifier, name, memberId } = token;

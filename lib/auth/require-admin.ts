@@ -1,7 +1,8 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { transaction } from '@/db/transaction';
 import { cache } from 'react';
-import { mayAdminister } from '@/lib/admin/may-administer';
+import { mayAdminister, recordNotThere } from '@/lib/admin/may-administer';
 import { requireMember, type CurrentMember } from './current-member';
 import { requestOrigin } from './request-origin';
 
@@ -13,3 +14,10 @@ export const requireAdmin = cache(async (path: string): Promise<CurrentMember> =
   const member = await requireMember(path);
   return (await mayAdminister(member, 'open-admin-page', path, await requestOrigin(), Date.now())) ? member : notFound();
 });
+
+/** What an admin asked for is not their organization's, or not there: recorded, and then answered as not found. */
+export async function notThere(admin: CurrentMember, path: string): Promise<never> {
+  const [origin, now] = [await requestOrigin(), Date.now()];
+  await transaction((tx) => recordNotThere(tx, admin, 'open-admin-page', path, origin, now));
+  notFound();
+}

@@ -1,7 +1,8 @@
 import 'server-only';
 import { database } from '@/db/connection';
 import { countTokensOfMembers, countUsedSince, personOfAccount, tokensInUse } from '@/db/member-admin';
-import { mayAdminister, type Administrator } from '@/lib/admin/may-administer';
+import { transaction } from '@/db/transaction';
+import { mayAdminister, recordNotThere, type Administrator } from '@/lib/admin/may-administer';
 import type { Origin } from '@/lib/domain/audit-events';
 import type { Leaving } from '@/lib/domain/member-answers';
 
@@ -16,7 +17,10 @@ export async function leavingOf(admin: Administrator, memberId: string, dayBegan
   if (!(await mayAdminister(admin, 'deactivate-member', memberId, origin, now))) return undefined;
   const { accountId } = admin;
   const db = database();
-  if (!(await personOfAccount(db, accountId, memberId))) return undefined;
+  if (!(await personOfAccount(db, accountId, memberId))) {
+    await transaction((tx) => recordNotThere(tx, admin, 'deactivate-member', memberId, origin, now));
+    return undefined;
+  }
   const [counts, usedToday, inUse] = await Promise.all([
     countTokensOfMembers(db, accountId, [memberId], now),
     countUsedSince(db, accountId, memberId, dayBegan, now),

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { TokenAsAdmin } from '@/components/admin-tokens/token-as-admin';
 import { showTokenOfAccount } from '@/lib/admin/show-token-of-account';
 import { historyOfToken } from '@/lib/audit/history-of-token';
 import { currentReader } from '@/lib/auth/reader';
-import { requireAdmin } from '@/lib/auth/require-admin';
+import { notThere, requireAdmin } from '@/lib/auth/require-admin';
 import { printInventoryQuery } from '@/lib/domain/inventory-query';
 import { defaultListQuery } from '@/lib/domain/list-query';
 import { withDeadlines } from '@/lib/domain/token-history';
@@ -27,7 +26,7 @@ const actions = { revoke: revokeOne, freeze: freezeOne, unfreeze: unfreezeOne };
 const token = cache(async (id: string) => {
   const admin = await requireAdmin(adminTokenPath(id));
   const { now } = await currentReader();
-  return { admin, shown: (await showTokenOfAccount(admin, id, now)) ?? notFound() };
+  return { admin, shown: (await showTokenOfAccount(admin, id, now)) ?? (await notThere(admin, adminTokenPath(id))) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ImpactReport } from '@/components/impact/impact-report';
 import { buttonStyle } from '@/components/controls/button-style';
 import { PageHead } from '@/components/shell/page-head';
 import { currentReader } from '@/lib/auth/reader';
-import { requireAdmin } from '@/lib/auth/require-admin';
+import { notThere, requireAdmin } from '@/lib/auth/require-admin';
 import { isImpactPart, type ImpactPart } from '@/lib/domain/impact';
 import { instantOf, localMoment } from '@/lib/domain/local-moment';
 import { fullMoment } from '@/lib/i18n/formats';
@@ -27,7 +26,7 @@ const askedFor = cache(async (id: string, since: string | undefined, whole: Impa
   const member = await requireAdmin(impactPath(id));
   const reader = await currentReader();
   const wanted = since === undefined ? undefined : instantOf(since, reader.zone);
-  const report = (await impactOf(member.accountId, id, wanted, { most: FIRST, mostWhole: WHOLE, ...(whole && { whole }) }, reader.now)) ?? notFound();
+  const report = (await impactOf(member.accountId, id, wanted, { most: FIRST, mostWhole: WHOLE, ...(whole && { whole }) }, reader.now)) ?? (await notThere(member, impactPath(id)));
   return { member, report, ...reader };
 });
 
