@@ -16,7 +16,8 @@ interface Terms {
   readonly version: number;
 }
 
-const AT_ONCE = 500;
+/** Rows between two breaths: each is a statement of its own, or holds a hash. */
+const AT_ONCE = 100;
 
 /**
  * Shortens the tokens that outlive a new longest lifetime, tells each owner once, and records every one after the change that
@@ -33,6 +34,7 @@ export async function shortenTokens(tx: Tx, admin: PolicyAdmin, { all, longestDa
     const fact = { type: 'authz_change', action: 'shorten-token', tokenId, identifier, name, from: expiresAt, until: end } as const;
     events.push({ at: now, actor: { kind: 'member', memberId: admin.id }, origin, fact });
     const told = owners.get(memberId);
+    if (events.length % AT_ONCE === 0) await breathe();
     owners.set(memberId, { count: (told?.count ?? 0) + 1, name, first: told?.first ?? end, last: end });
   }
   for (const [memberId, { count, name, ...ends }] of owners) {
