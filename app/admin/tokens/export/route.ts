@@ -10,7 +10,7 @@ import { printInventoryQuery, readInventoryQuery } from '@/lib/domain/inventory-
 import { csvAnswer } from '../../../csv-answer';
 import { adminTokensPath } from '../../../paths';
 
-/** The organization's tokens that the inventory's address matches, as a file. For who may not there is none; who is not signed in is led there and back to the list. */
+/** The organization's tokens that the inventory's address matches, as a file. For who may not there is none, and what an admin takes along is recorded; who is not signed in is led there and back to the list. */
 export async function GET(request: NextRequest): Promise<Response> {
   const member = await requireMember(adminTokensPath);
   const { words, zone, now } = await currentReader();

@@ -11,7 +11,7 @@ import { impactHead } from '@/lib/usage/impact-of';
 import { csvAnswer } from '../../../../../csv-answer';
 import { impactPath } from '../../../../../paths';
 
-/** Every call of the report, as a file. For a member it does not exist, and the attempt is recorded. */
+/** Every call of the report, as a file. For a member it does not exist, and the attempt is recorded, as is what an admin takes along. */
 export async function GET(request: NextRequest, { params }: { readonly params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   const member = await requireMember(impactPath(id));
