@@ -24,8 +24,9 @@ export function ChangePasswordForm({ email, action }: Props) {
   const heading = useId();
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
-  const fields = { current: useRef<HTMLInputElement>(null), next: useRef<HTMLInputElement>(null) };
-  const { answer, pending, submit, passwordDialog } = useChangePassword(action, fields, () => form.current?.reset());
+  const current = useRef<HTMLInputElement>(null);
+  const next = useRef<HTMLInputElement>(null);
+  const { answer, pending, submit, passwordDialog } = useChangePassword(action, current, next, () => form.current?.reset());
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -41,8 +42,8 @@ export function ChangePasswordForm({ email, action }: Props) {
       <form ref={form} method="post" noValidate onSubmit={send} onKeyDown={ignoreComposingEnter} className="grid gap-5">
         <PasswordTrouble answer={answer} />
         <input type="email" name="email" value={email} readOnly autoComplete="username" tabIndex={-1} aria-hidden="true" className="hidden" />
-        <PasswordField ref={fields.current} name={passwordFields.current} label={words('password.current')} error={currentProblem()} />
-        <PasswordField ref={fields.next} name={passwordFields.next} label={words('password.next')} autoComplete="new-password" hint={words('password.hint', { min: SHORTEST_PASSWORD })} error={answer?.kind === 'problem' ? newPasswordProblemText(words, answer.problem) : undefined} />
+        <PasswordField ref={current} name={passwordFields.current} label={words('password.current')} error={currentProblem()} />
+        <PasswordField ref={next} name={passwordFields.next} label={words('password.next')} autoComplete="new-password" hint={words('password.hint', { min: SHORTEST_PASSWORD })} error={answer?.kind === 'problem' ? newPasswordProblemText(words, answer.problem) : undefined} />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <button type="submit" disabled={!hydrated} aria-busy={pending} className={`${buttonStyle('primary', 'form')} max-sm:w-full`}>
             {words('password.submit')}

@@ -11,14 +11,15 @@ export type ChangePassword = (form: FormData) => Promise<ChangePasswordAnswer>;
 /** `no-answer`: the connection broke, so nobody knows. `current-missing`: nothing was sent. */
 export type ChangingAnswer = ChangePasswordAnswer | { readonly kind: 'no-answer' } | { readonly kind: 'current-missing' };
 
+type Field = RefObject<HTMLInputElement | null>;
+
 /** Sends both passwords once. What is wrong takes the focus; afterwards the list of sessions beside it is drawn anew. */
-export function useChangePassword(action: ChangePassword, fields: Readonly<Record<'current' | 'next', RefObject<HTMLInputElement | null>>>, onChanged: () => void) {
+export function useChangePassword(action: ChangePassword, current: Field, next: Field, onChanged: () => void) {
   const words = useTranslations();
   const router = useRouter();
   const { ask, dialog } = usePasswordDialog();
   const [pending, setPending] = useState(false);
   const [answer, setAnswer] = useState<ChangingAnswer>();
-  const { current, next } = fields;
 
   useEffect(() => {
     if (answer?.kind === 'problem') next.current?.focus();

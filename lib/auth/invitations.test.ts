@@ -7,15 +7,15 @@ import { personByEmail } from '@/db/member-admin';
 import { auditOf } from '@/db/testing/audit-of';
 import { makeAccount } from '@/db/testing/make-account';
 import { rawSql } from '@/db/testing/raw-sql';
-import { acceptInvitation } from '@/lib/auth/accept-invitation';
-import { signIn } from '@/lib/auth/sign-in';
-import { from, someAddress } from '@/lib/auth/testing/make-people';
-import { changeRole } from './change-role';
-import { deactivateMember } from './deactivate-member';
-import { inviteMembers } from './invite-members';
-import { listMembers } from './list-members';
-import { showInvitation } from './show-invitation';
-import { withdrawInvitation } from './withdraw-invitation';
+import { changeRole } from '@/lib/members/change-role';
+import { deactivateMember } from '@/lib/members/deactivate-member';
+import { inviteMembers } from '@/lib/members/invite-members';
+import { listMembers } from '@/lib/members/list-members';
+import { showInvitation } from '@/lib/members/show-invitation';
+import { withdrawInvitation } from '@/lib/members/withdraw-invitation';
+import { acceptInvitation } from './accept-invitation';
+import { signIn } from './sign-in';
+import { from, someAddress } from './testing/make-people';
 
 test.afterAll(closeDatabase);
 
