@@ -11,7 +11,7 @@ const MINUTE = 60 * 1000;
 export async function furnishNotices(member: { readonly id: string; readonly accountId: string }, ids: Readonly<Record<string, string>>, now: number): Promise<void> {
   for (const [index, kind] of noticeKinds.entries()) {
     const name = kinds[kind] ?? 'nightly-reports';
-    const facts = { name, by: member.id, address: '203.0.113.7', reason: 'leaked', then: 'revoke', until: now + DAY, days: 90, count: 3 };
+    const facts = { name, by: member.id, address: '203.0.113.7', reason: 'leaked', then: 'revoke', until: now + DAY, days: 90 };
     await transaction((tx) => notify(tx, { accountId: member.accountId, memberId: member.id, kind, key: `furnished:${kind}`, tokenId: ids[name], facts }, now - index * 50 * MINUTE));
   }
   const { notices } = await readNotices(member, 1, now);

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { AuditFact, RevocationReason } from '@/lib/domain/audit-events';
 import type { AuditEntry } from '@/lib/domain/audit-log';
-import type { Policy } from '@/lib/domain/policy';
 import { shownText } from '@/lib/domain/shown-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Customs } from '@/components/token-page/customs';
 import { historySentence } from '@/components/token-page/history-sentence';
+import { policyChangeText } from '@/components/policy/change-sentence';
 import { subject, type Doer } from '@/components/token-page/somebody';
 
 /** Persons as a page tells them, or by their bare names, as files do. */
@@ -73,7 +73,7 @@ function adminSentence(words: Words, fact: Extract<Fact, { type: 'authz_admin' }
     case 'revoke-by-filter':
       return words('auditLog.revokedMany', { actor, count: fact.count, reason: words(`history.reasons.${reasonOf(fact.reason)}`) });
     case 'change-policy':
-      return words('auditLog.policyChanged', { actor, what: (Object.keys(fact.after) as (keyof Policy)[]).map((part) => words(`auditLog.policyParts.${part}`)).join(words('auditLog.partSeparator')) });
+      return words('auditLog.policyChanged', { actor, what: policyChangeText(words, fact.before, fact.after) });
     default:
       return unknown(words, fact);
   }

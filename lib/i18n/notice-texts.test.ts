@@ -31,6 +31,8 @@ for (const language of languages) {
 test('who did it, to what, why and until when is said where it is known', () => {
   expect(said('revoked-by-admin', { name: 'nightly', reason: 'no-longer-needed' }, { by: 'Jonas Weber' })).toMatchObject({ title: 'Jonas Weber revoked your token nightly', means: 'Reason: no longer needed. What used it is refused from now on.' });
   expect(said('revoked-by-admin', { count: 1_204 }).title).toBe('An admin revoked 1,204 tokens of yours');
+  expect(said('revoked-by-admin', { count: 2, name: 'one of them' }).title).toBe('An admin revoked 2 tokens of yours');
+  expect(said('policy-shortened', { count: 1, name: 'nightly' }).title).toBe('nightly ends sooner than before');
   expect(said('revoked-by-admin', { name: 'nightly', reason: 'seen in a chat' }).means).toContain('Reason: seen in a chat.');
   expect(said('frozen-by-admin', { name: 'nightly', until: NOW + DAY, then: 'revoke' }).means).toContain('It is revoked on Tue 24 Nov 2026, 12:00 unless');
   expect(said('frozen-by-admin', { name: 'nightly', until: NOW + DAY, then: 'unfreeze' }).means).toContain('refused until Tue 24 Nov 2026, 12:00.');

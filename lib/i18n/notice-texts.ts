@@ -32,7 +32,7 @@ function valuesOf(reader: Reader, { kind, facts, by, at }: MemberNotice) {
   const days = numberOf(facts['days']);
   const reason = textOf(facts['reason']);
   return {
-    subject: name !== undefined ? 'named' : count !== undefined ? 'many' : 'unnamed',
+    subject: count !== undefined && (count > 1 || name === undefined) ? 'many' : name !== undefined ? 'named' : 'unnamed',
     name: name ?? '',
     count: count ?? 0,
     who: by === undefined ? words(kind === 'token-reported' ? 'notices.somebody' : 'notices.someAdmin') : words('notices.person', { name: by }),
