@@ -16,7 +16,7 @@ const rooms = [
   { target: './app', from: ['./db', './e2e', './server.ts', './lib/api', './lib/door', './lib/demo', './lib/commands'], message: 'app composes: it reads and writes through the verbs in lib.' },
   { target: './db', from: [...above, './lib'], message: 'db knows columns, not rules.' },
   { target: './lib', from: above, message: 'lib never imports what stands above it.' },
-  { target: ['./lib/tokens', './lib/service-clients', './lib/audit', './lib/fax', './lib/usage', './lib/members', './lib/webhooks', './lib/help', './lib/notices', './lib/clockwork'], from: ['./lib/api', './lib/door', './lib/auth'], message: 'verbs never import the doors.' },
+  { target: ['./lib/tokens', './lib/service-clients', './lib/audit', './lib/fax', './lib/usage', './lib/members', './lib/webhooks', './lib/help', './lib/notices', './lib/clockwork', './lib/policy', './lib/admin'], from: ['./lib/api', './lib/door', './lib/auth'], message: 'verbs never import the doors.' },
   { target: './e2e', from: ['./app', './components'], message: 'e2e is a stranger at the door.' },
 ];
 

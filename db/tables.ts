@@ -1,4 +1,4 @@
-import { bool, id, index, json, primaryKey, table, text, time, uniqueIndex } from './columns';
+import { bool, id, index, json, table, text, time, uniqueIndex } from './columns';
 import { endsAt, isBroad } from './token-ends';
 
 /** Every table of the product, once for both engines. Times are milliseconds UTC. */
