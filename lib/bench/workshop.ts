@@ -1,6 +1,6 @@
 import 'server-only';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { startContestant, type Contestant } from './contestant';
@@ -97,8 +97,10 @@ function variablesFor(database?: Database): Record<string, string> {
 
 /** The secrets are written last: where they stand, the database is whole. */
 async function seeded(tokens: number): Promise<{ file: string; secrets: readonly string[] }> {
-  const file = join(DATABASES, `tokens-${tokens}.db`);
-  const secretsFile = join(DATABASES, `tokens-${tokens}.json`);
+  // Named after the newest migration: the parts of the bench migrate nothing.
+  const name = `tokens-${tokens}-${readdirSync('db/migrations/sqlite').filter((one) => one.endsWith('.sql')).sort().at(-1)}`;
+  const file = join(DATABASES, `${name}.db`);
+  const secretsFile = join(DATABASES, `${name}.json`);
   if (!existsSync(secretsFile)) {
     process.stdout.write(`Seeding ${tokens.toLocaleString('en')} tokens, once.\n`);
     removeDatabase(file);
