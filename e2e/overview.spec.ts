@@ -14,7 +14,11 @@ test('for a member there is no overview; where there is nothing to do it says so
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByText('Nothing needs attention.')).toBeVisible();
   await expect(page.getByText('No tokens yet.')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: /^Found a secret\?/ })).toHaveAttribute('href', '/found-a-secret');
+  const { secret } = await makeHeldToken(account.member, Date.now());
+  await page.getByRole('textbox').fill(`export TOKEN=${secret}`);
+  await page.getByRole('button', { name: 'Revoke 1 token' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke 1 token' }).click();
+  await expect.poll(async () => (await page.request.get('/v3/personal-access-tokens/self', bearer(secret))).status()).toBe(401);
 });
 
 test('what needs a hand stands first, each with a number and a way to it; the charts say what they show and have a table', async ({ page, account, request }) => {

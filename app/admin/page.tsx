@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { FoundFinder } from '@/components/found/found-finder';
 import { RequestsFigure } from '@/components/figures/requests-figure';
 import { ExpiriesFigure } from '@/components/overview/expiries-figure';
-import { FoundWay } from '@/components/overview/found-way';
 import { NeedsAttention } from '@/components/overview/needs-attention';
 import { StandingsFigure } from '@/components/overview/standings-figure';
 import { PageHead } from '@/components/shell/page-head';
@@ -11,7 +11,10 @@ import { answered } from '@/lib/actions/answered';
 import { readOverview } from '@/lib/admin/read-overview';
 import { requireAdmin } from '@/lib/auth/require-admin';
 import { currentReader } from '@/lib/auth/reader';
-import { foundSecretPath, overviewPath } from '../paths';
+import { foundPaths } from '../found-a-secret/found-paths';
+import { lookUpFoundTokens } from '../found-a-secret/look-up-found-tokens';
+import { stopFoundTokens } from '../found-a-secret/stop-found-tokens';
+import { overviewPath } from '../paths';
 import { SignedInFrame } from '../signed-in-frame';
 import { attentionPaths } from './attention-paths';
 
@@ -28,9 +31,14 @@ export default async function AdminOverview() {
   const { words, now } = reader;
   const read = await answered('readOverview', async () => ({ kind: 'read' as const, overview: await readOverview(member, now) }));
   return (
-    <SignedInFrame member={member} current="overview" trail={[{ label: words('pages.admin') }, { label: words('pages.overview') }]}>
+    <SignedInFrame member={member} current="overview" trail={[{ label: words('pages.admin') }, { label: words('pages.overview') }]} areas={['found', 'ending', 'status', 'time']}>
       <PageHead title={words('pages.overview')} />
-      <FoundWay words={words} href={foundSecretPath} />
+      <section aria-labelledby="found-heading">
+        <h2 id="found-heading" className="mb-3 text-16 font-semibold">
+          {words('pages.foundSecret')}
+        </h2>
+        <FoundFinder lines={1} lookUp={lookUpFoundTokens} stop={stopFoundTokens} readerIsAdmin paths={foundPaths} />
+      </section>
       {read.kind === 'read' && read.overview ? (
         <>
           <NeedsAttention words={words} overview={read.overview} paths={attentionPaths} />

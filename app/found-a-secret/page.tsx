@@ -4,8 +4,9 @@ import { PageHead } from '@/components/shell/page-head';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
 import { isAdmin } from '@/lib/domain/roles';
-import { foundSecretPath, impactPath, serviceClientsPath, usesPath } from '../paths';
+import { foundSecretPath } from '../paths';
 import { SignedInFrame } from '../signed-in-frame';
+import { foundPaths } from './found-paths';
 import { lookUpFoundTokens } from './look-up-found-tokens';
 import { stopFoundTokens } from './stop-found-tokens';
 
@@ -18,12 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FoundASecret() {
   const member = await requireMember(foundSecretPath);
   const { words } = await currentReader();
-  const paths = { uses: usesPath('ID').replace('ID', '*'), impact: impactPath('ID').replace('ID', '*'), serviceClients: serviceClientsPath };
   return (
     <SignedInFrame member={member} current="foundSecret" trail={[{ label: words('pages.foundSecret') }]} areas={['found', 'ending', 'status', 'time']}>
       <PageHead title={words('pages.foundSecret')} />
       <p className="mb-5 max-w-160 text-pretty">{words('found.lead')}</p>
-      <FoundFinder lookUp={lookUpFoundTokens} stop={stopFoundTokens} readerIsAdmin={isAdmin(member.role)} paths={paths} />
+      <FoundFinder lookUp={lookUpFoundTokens} stop={stopFoundTokens} readerIsAdmin={isAdmin(member.role)} paths={foundPaths} />
     </SignedInFrame>
   );
 }

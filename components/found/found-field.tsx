@@ -7,6 +7,8 @@ import { labelStyle } from '@/components/controls/field-style';
 import { useHydrated } from '@/components/controls/use-hydrated';
 
 interface Props {
+  /** How tall the field is, in lines. */
+  readonly lines: number;
   readonly onGiven: (given: string | File) => void;
 }
 
@@ -16,7 +18,7 @@ const LONGEST_SHOWN = 100_000;
 const TYPED_MS = 300;
 
 /** The one field that may hold secrets: whatever is pasted, dropped or chosen is searched in this browser, and what the page's history keeps of it is nothing. */
-export function FoundField({ onGiven }: Props) {
+export function FoundField({ lines, onGiven }: Props) {
   const words = useTranslations();
   const id = useId();
   const hydrated = useHydrated();
@@ -70,7 +72,7 @@ export function FoundField({ onGiven }: Props) {
       <textarea
         ref={field}
         id={id}
-        rows={8}
+        rows={lines}
         disabled={!hydrated}
         onChange={change}
         onPaste={paste}

@@ -10,6 +10,8 @@ import type { StopFound } from './use-stopping';
 import { useFound, type Found, type LookUp } from './use-found';
 
 interface Props {
+  /** How tall the field is, in lines: a page of its own has more room than a part of another. */
+  readonly lines?: number;
   readonly lookUp: LookUp;
   readonly stop: StopFound;
   readonly readerIsAdmin: boolean;
@@ -17,12 +19,12 @@ interface Props {
 }
 
 /** From paste to dead: a field, what was found in it, and the one button that stops it. */
-export function FoundFinder({ lookUp, ...resultProps }: Props) {
+export function FoundFinder({ lines = 8, lookUp, ...resultProps }: Props) {
   const words = useTranslations();
   const { found, search, passwordDialog } = useFound(lookUp);
   return (
     <>
-      <FoundField onGiven={search} />
+      <FoundField lines={lines} onGiven={search} />
       {found.kind === 'searching' && <p className="mt-6 text-muted">{words('found.searching')}</p>}
       {found.kind === 'looked-up' && <FoundResult key={found.turn} secrets={found.secrets} tokens={found.tokens} {...resultProps} />}
       <Trouble found={found} />
