@@ -1,5 +1,5 @@
 import { useEffect, useRef, type FormEvent } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { ignoreComposingEnter } from '@/components/controls/composing';
 import { FormNotice } from '@/components/controls/form-notice';
@@ -8,6 +8,7 @@ import { PasswordField } from '@/components/sign-in/password-field';
 import { joinFields } from '@/lib/domain/join-form';
 import type { OpenInvitationAnswer } from '@/lib/domain/member-answers';
 import { SHORTEST_PASSWORD } from '@/lib/domain/new-password';
+import type { Language } from '@/lib/i18n/languages';
 import { JoinName } from './join-name';
 import { Told } from './told';
 import { useJoin } from './use-join';
@@ -18,9 +19,14 @@ interface Props extends Joining {
 
 type Joining = Parameters<typeof useJoin>[0];
 
+/** A name's parts in the order that a language says them. */
+const partsOfName = { en: ['givenName', 'familyName'], ja: ['familyName', 'givenName'] } as const satisfies Record<Language, readonly (keyof typeof autoComplete)[]>;
+const autoComplete = { givenName: 'given-name', familyName: 'family-name' } as const;
+
 /** Who invites where to, and what is needed to join: a name and a password. */
 export function JoinForm({ invitation: { email, organization, inviter }, ...joining }: Props) {
   const words = useTranslations();
+  const language = useLocale() as Language;
   const form = useRef<HTMLFormElement>(null);
   const { pending, answer, submit } = useJoin(joining);
   const problems = answer?.kind === 'problems' ? answer.problems : {};
@@ -47,8 +53,9 @@ export function JoinForm({ invitation: { email, organization, inviter }, ...join
       <p className="mt-2 mb-7 wrap-anywhere">{words('invitation.lead', { inviter, email })}</p>
       {(answer?.kind === 'busy' || answer?.kind === 'failed' || answer?.kind === 'no-answer') && <FormNotice answer={answer} />}
       <form ref={form} method="post" noValidate onSubmit={send} onKeyDown={ignoreComposingEnter} className="grid gap-5">
-        <JoinName name={joinFields.givenName} autoComplete="given-name" problem={problems.givenName} />
-        <JoinName name={joinFields.familyName} autoComplete="family-name" problem={problems.familyName} />
+        {partsOfName[language].map((part) => (
+          <JoinName key={part} name={joinFields[part]} autoComplete={autoComplete[part]} problem={problems[part]} />
+        ))}
         <input type="email" name="email" value={email} readOnly autoComplete="username" tabIndex={-1} aria-hidden="true" className="hidden" />
         <PasswordField name={joinFields.password} label={words('invitation.password')} autoComplete="new-password" hint={words('password.hint', { min: SHORTEST_PASSWORD })} error={problems.password && newPasswordProblemText(words, problems.password)} />
         <button type="submit" aria-busy={pending} className={buttonStyle('primary', 'form')}>

@@ -12,8 +12,8 @@ test('a date in a table', () => {
 
 test('a date in a sentence, with its time on a clock of 24 hours', () => {
   expect(fullMoment(MOMENT, 'en', 'Asia/Tokyo')).toBe('Sun 21 Feb 2027, 23:59');
-  expect(fullMoment(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027年2月21日（日）23:59');
-  expect(fullMoment(Date.UTC(2027, 2, 1), 'ja', 'UTC')).toBe('2027年3月1日（月）00:00');
+  expect(fullMoment(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027年2月21日\u2060（日）\u206023:59');
+  expect(fullMoment(Date.UTC(2027, 2, 1), 'ja', 'UTC')).toBe('2027年3月1日\u2060（月）\u206000:00');
   expect(fullMoment(Date.UTC(2027, 2, 1), 'en', 'UTC')).toBe('Mon 1 Mar 2027, 00:00');
 });
 
@@ -21,7 +21,7 @@ test("it is the reader's zone that decides which day it is", () => {
   const nearMidnight = Date.UTC(2027, 1, 21, 15, 30);
   expect(tableDate(nearMidnight, 'ja', 'UTC')).toBe('2027/02/21');
   expect(tableDate(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027/02/22');
-  expect(fullMoment(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027年2月22日（月）00:30');
+  expect(fullMoment(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027年2月22日\u2060（月）\u206000:30');
 });
 
 test('a day of the calendar has no zone', () => {

@@ -23,7 +23,8 @@ const customs = {
     date: ({ day, month, year }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`,
     dayOfYear: ({ day, month }: Parts) => `${month}/${day}`,
     tableMoment: ({ day, month, year, hour, minute }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')} ${hour}:${minute}`,
-    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${year}年${month}月${day}日（${weekday}）${hour}:${minute}`,
+    // Joined: a line may end after the month, not between a day, its weekday and the time.
+    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${year}年${month}月${day}日\u2060（${weekday}）\u2060${hour}:${minute}`,
   },
 } as const satisfies Record<Language, { dates: string; lists: string; denied: 'conjunction' | 'disjunction'; month: 'short' | 'numeric' } & Record<'date' | 'dayOfYear' | 'tableMoment' | 'moment', (parts: Parts) => string>>;
 
