@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { buttonStyle } from '@/components/controls/button-style';
 import { ignoreComposingEnter } from '@/components/controls/composing';
@@ -50,7 +50,7 @@ export function JoinForm({ invitation: { email, organization, inviter }, ...join
   return (
     <>
       <h1 className="text-20 font-semibold text-balance wrap-anywhere sm:text-28">{words('invitation.title', { organization })}</h1>
-      <p className="mt-2 mb-7 wrap-anywhere">{words('invitation.lead', { inviter, email })}</p>
+      <p className="mt-2 mb-7 wrap-anywhere">{words.rich('invitation.lead', { inviter, email, whole: inOneLine })}</p>
       {(answer?.kind === 'busy' || answer?.kind === 'failed' || answer?.kind === 'no-answer') && <FormNotice answer={answer} />}
       <form ref={form} method="post" noValidate onSubmit={send} onKeyDown={ignoreComposingEnter} className="grid gap-5">
         {partsOfName[language].map((part) => (
@@ -65,3 +65,6 @@ export function JoinForm({ invitation: { email, organization, inviter }, ...join
     </>
   );
 }
+
+/** An address goes on in the next line where it fits there, before it is broken. */
+const inOneLine = (address: ReactNode) => <span className="inline-block max-w-full">{address}</span>;

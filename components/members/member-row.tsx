@@ -26,7 +26,7 @@ export function MemberRow({ member, tokensPath, lastSignIn, actions }: Props) {
       <th role="rowheader" scope="row" id={headerId}>
         <span ref={nameRef} tabIndex={-1} className="token-name block font-medium wrap-anywhere">
           {name}
-          {isReader && <span className="tag">{words('members.you')}</span>}
+          {isReader && <span className="tag ml-2">{words('members.you')}</span>}
         </span>
         <span className="block text-12 text-muted wrap-anywhere">{email}</span>
       </th>

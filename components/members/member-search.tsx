@@ -11,12 +11,12 @@ export function MemberSearch({ action, value }: { readonly action: string; reado
   const words = useTranslations();
   const { field, guard, noteId } = useSecretGuard();
   return (
-    <form role="search" action={action} onKeyDown={ignoreComposingEnter} className="mb-4 flex flex-wrap gap-2">
-      <div className="search">
+    <form role="search" action={action} onKeyDown={ignoreComposingEnter} className="mb-4 flex gap-2">
+      <div className="search min-w-0">
         <input ref={field} type="search" name="q" defaultValue={value} aria-label={words('members.search')} aria-describedby={noteId} autoComplete="off" onChange={(event) => guard(event.currentTarget)} className="search-field pl-3" />
         <SecretNote id={noteId} />
       </div>
-      <button type="submit" className={buttonStyle('secondary')}>
+      <button type="submit" className={`${buttonStyle('secondary')} shrink-0 self-start`}>
         {words('members.search')}
       </button>
     </form>

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import { AlertShape, ClockShape, CrossShape, NoteShape, TriangleShape } from '@/components/icons/shapes';
-import { AttentionLine, offerStyle } from '@/components/token-page/attention-line';
 import { ATTENTION_DAYS, UNUSED_DAYS, type Overview } from '@/lib/domain/overview';
 import type { Words } from '@/lib/i18n/words';
 
@@ -17,6 +16,11 @@ interface Props {
   readonly overview: Overview;
   readonly paths: AttentionPaths;
 }
+
+/** On a phone the link brings the room of its line along: all of it is under the thumb, and the shape stands by its first line. */
+const lineStyle = 'grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line max-sm:py-0';
+const shapeStyle = 'mt-1 text-warn-text max-sm:mt-4';
+const linkStyle = 'inline-block font-medium text-fg underline decoration-control underline-offset-3 max-sm:py-3';
 
 /** What needs a hand, the most pressing first, each a sentence with a number and a way to it. */
 export function NeedsAttention({ words, overview, paths }: Props) {
@@ -47,23 +51,26 @@ export function NeedsAttention({ words, overview, paths }: Props) {
   );
 }
 
-function LinkedLine({ text, href, shape }: { readonly text: string; readonly href: string; readonly shape: ComponentType<{ className?: string }> }) {
+function LinkedLine({ text, href, shape: LineShape }: { readonly text: string; readonly href: string; readonly shape: ComponentType<{ className?: string }> }) {
   return (
-    <AttentionLine shape={shape}>
-      <a href={href} className={offerStyle}>
-        {text}
-      </a>
-    </AttentionLine>
+    <li className={lineStyle}>
+      <LineShape className={shapeStyle} />
+      <p className="tabular-nums text-pretty wrap-anywhere">
+        <a href={href} className={linkStyle}>
+          {text}
+        </a>
+      </p>
+    </li>
   );
 }
 
 /** Who holds access that was never of use: no list is narrowed to them, so they stand here. */
 function UnusedAccess({ words, unusedAccess: { count, first }, paths }: Pick<Props, 'words' | 'paths'> & Pick<Overview, 'unusedAccess'>) {
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line">
-      <NoteShape className="mt-1 text-warn-text max-sm:mt-4" />
+    <li className={lineStyle}>
+      <NoteShape className={shapeStyle} />
       <details>
-        <summary className={offerStyle}>{words('overview.unusedAccess', { count })}</summary>
+        <summary className={linkStyle}>{words('overview.unusedAccess', { count })}</summary>
         <ul className="mt-1">
           {first.map(({ id, name }) => (
             <li key={id} className="wrap-anywhere">

@@ -45,7 +45,7 @@ export default async function Members({ searchParams }: { searchParams: Promise<
           </p>
         </div>
       )}
-      <MemberFoot words={words} list={list} search={query.search} pathOf={pathOf} />
+      {list.matching > 0 && <MemberFoot words={words} list={list} search={query.search} pathOf={pathOf} />}
     </SignedInFrame>
   );
 }

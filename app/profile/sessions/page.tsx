@@ -30,7 +30,7 @@ export default async function Sessions() {
       <p className="mb-6 max-w-160 text-muted">{words('sessions.lead')}</p>
       <SessionList words={words} language={language} zone={zone} now={now} sessions={sessions} end={endOne} />
       {others === 0 && <p className="pt-3 text-muted">{words('sessions.onlyHere')}</p>}
-      <div className="mt-10 border-t border-line pt-8">
+      <div className="mt-10">
         <ChangePasswordForm email={member.email} action={changePassword} />
       </div>
     </SignedInFrame>
