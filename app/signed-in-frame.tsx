@@ -41,19 +41,23 @@ interface Frame {
 const paths: ComponentProps<typeof Shell>['paths'] = {
   general: profilePath,
   integrations: integrationsPath,
-  serviceClients: serviceClientsPath,
   preferences: preferencesPath,
   notifications: notificationsPath,
   sessions: sessionsPath,
-  overview: overviewPath,
-  adminTokens: adminTokensPath,
   foundSecret: foundSecretPath,
-  members: membersPath,
-  policy: policyPath,
-  auditLog: auditLogPath,
   tokenHelp: tokenHelpPath,
   refusedRequests: refusedRequestsPath,
   apiReference: apiReferencePath,
+};
+
+const pathsOfAdmins: typeof paths = {
+  ...paths,
+  overview: overviewPath,
+  adminTokens: adminTokensPath,
+  members: membersPath,
+  policy: policyPath,
+  auditLog: auditLogPath,
+  serviceClients: serviceClientsPath,
 };
 
 /** The shell around every signed-in page, with what its dialogs need to ask for the password again. */
@@ -78,7 +82,7 @@ const frameOf = cache(async (member: CurrentMember) => {
     organization: { name: member.organization, plan: words(`plans.${member.plan}`) },
     member: { name: `${member.givenName} ${member.familyName}`, email: member.email, role: words(`roles.${member.role}`), isAdmin: isAdmin(member.role) },
     choices: [languageChoices(words, language), themeChoices(words, member.theme)],
-    paths,
+    paths: isAdmin(member.role) ? pathsOfAdmins : paths,
     savePreferences,
     signOut: signOutHere,
   };

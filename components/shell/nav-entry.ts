@@ -15,4 +15,7 @@ export type NavEntry =
   | 'tokenHelp'
   | 'refusedRequests'
   | 'apiReference';
-export type NavPaths = Readonly<Record<NavEntry, string>>;
+/** Addresses of the entries that a reader has: those of others are not sent along. */
+export type NavPaths = Readonly<Record<Exclude<NavEntry, AdminEntry>, string> & Partial<Record<AdminEntry, string>>>;
+
+type AdminEntry = 'overview' | 'adminTokens' | 'members' | 'policy' | 'auditLog' | 'serviceClients';

@@ -7,5 +7,5 @@ export const ExactTimes = createContext<((at: number) => string) | undefined>(un
 /** A moment as the reader wants it: relative, or exact. Under a resting hand a relative one tells the exact one too (`exact-times.ts`). */
 export function ShownTimeText({ time: [at, text] }: { readonly time: ShownTime }) {
   const exact = useContext(ExactTimes);
-  return <time dateTime={`${new Date(at).toISOString().slice(0, 19)}Z`}>{exact ? exact(at) : text}</time>;
+  return <time dateTime={`${new Date(at).toISOString().slice(0, 16)}Z`}>{exact ? exact(at) : text}</time>;
 }
