@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db, Tx } from './connection';
 import { accounts, members, tokens } from './tables';
 import { detailed } from './tokens';
@@ -28,8 +28,3 @@ export async function markAllRevoked(tx: Tx, accountId: string, tokenIds: readon
   return changed.map(({ id }) => id);
 }
 
-/** Holds an account until the transaction ends: of several that revoke by a filter each sees what the one before it left. */
-export async function holdAccount(tx: Tx, accountId: string): Promise<void> {
-  // across accounts: the row is the account's own.
-  await tx.update(accounts).set({ name: sql`${accounts.name}` }).where(eq(accounts.id, accountId));
-}

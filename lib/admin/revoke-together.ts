@@ -1,7 +1,8 @@
 import 'server-only';
 import { database, type Tx } from '@/db/connection';
 import { newId } from '@/db/ids';
-import { holdAccount, markAllRevoked } from '@/db/token-of-account';
+import { holdAccount } from '@/db/member-admin';
+import { markAllRevoked } from '@/db/token-of-account';
 import { breathe, transaction } from '@/db/transaction';
 import { recordManyAudits } from '@/lib/audit/record-audit';
 import { confirmsNumber, readRevocation, type AdminReason, type PreviewAnswer, type RevokeTogether, type RevokeTogetherAnswer, type Together } from '@/lib/domain/admin-revocation';

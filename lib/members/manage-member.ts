@@ -3,11 +3,11 @@ import type { Tx } from '@/db/connection';
 import { countOwners, holdAccount, personOfAccount } from '@/db/member-admin';
 import { transaction } from '@/db/transaction';
 import { mayAdminister, type Administrator } from '@/lib/admin/may-administer';
+import { recordManyAudits } from '@/lib/audit/record-audit';
 import type { AuditFact, Origin } from '@/lib/domain/audit-events';
 import type { MemberAnswer } from '@/lib/domain/member-answers';
 import { refusalToAdminister, type MemberAction, type MemberRefusal } from '@/lib/domain/member-rules';
 import type { Role } from '@/lib/domain/roles';
-import { recordInParts } from './record-in-parts';
 
 export type ManagedMember = NonNullable<Awaited<ReturnType<typeof personOfAccount>>>;
 
@@ -39,7 +39,7 @@ export async function manageMember(asked: Asked, perform: (tx: Tx, member: Manag
     await holdAccount(tx, accountId);
     const actor = await personOfAccount(tx, accountId, admin.id);
     const member = await personOfAccount(tx, accountId, memberId);
-    const record = (facts: readonly AuditFact[]) => recordInParts(tx, accountId, facts.map((fact) => ({ at: now, actor: { kind: 'member', memberId: admin.id }, origin, fact })));
+    const record = (facts: readonly AuditFact[]) => recordManyAudits(tx, accountId, facts.map((fact) => ({ at: now, actor: { kind: 'member', memberId: admin.id }, origin, fact })));
     const refuse = (reason: MemberRefusal | 'not-found') => record([{ type: 'authz_fail', action, reason, target: memberId.slice(0, 100) }]);
     // An admin who was shut out meanwhile administers nobody.
     if (!member || !actor?.active) {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/db/connection';
 import { shortenToken } from '@/db/policy-reach';
 import { breathe } from '@/db/transaction';
-import { recordAudit } from '@/lib/audit/record-audit';
+import { recordManyAudits } from '@/lib/audit/record-audit';
 import type { AuditEvent, Origin } from '@/lib/domain/audit-events';
 import { notify } from '@/lib/notices/notify';
 import type { PolicyAdmin } from './preview-policy';
@@ -41,12 +41,5 @@ export async function shortenTokens(tx: Tx, admin: PolicyAdmin, { all, longestDa
     const facts = { count, by: admin.id, ...(count === 1 && { name }), ...ends };
     await notify(tx, { accountId, memberId, kind: 'policy-shortened', key: `policy-shortened:${version}`, facts }, now);
   }
-  await recordInParts(tx, accountId, [change, ...events]);
-}
-
-async function recordInParts(tx: Tx, accountId: string, events: readonly AuditEvent[]): Promise<void> {
-  for (let start = 0; start < events.length; start += AT_ONCE) {
-    await recordAudit(tx, accountId, ...events.slice(start, start + AT_ONCE));
-    await breathe();
-  }
+  await recordManyAudits(tx, accountId, [change, ...events]);
 }
