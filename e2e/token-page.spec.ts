@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { rawSql } from '@/db/testing/raw-sql';
 import { setTokenState } from '@/db/tokens';
@@ -6,15 +5,10 @@ import { transaction } from '@/db/transaction';
 import { PlainSecret } from '@/lib/domain/secret';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { bearer, expect, listPath, newPath, PASSWORD, signIn, test } from './fixtures';
+import { isAccessible } from './is-accessible';
 
 const HOUR = 60 * 60 * 1000;
 const pathOf = (tokenId: string) => `${listPath}/${tokenId}`;
-
-async function fitsAndIsAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), what).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${what} scrolls sideways`).toBe(0);
-}
 
 async function choose(page: Page, entry: string): Promise<void> {
   await page.getByRole('button', { name: 'More' }).click();
@@ -91,7 +85,7 @@ test('a member sees what a token does, names and describes it, takes a scope awa
   await page.getByRole('button', { name: 'Remove scope' }).click();
   await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(0);
   await expect(page.locator('#history li')).toContainText(['You removed fax:user:read from nightly-reports', 'You removed fax:numbers:read from nightly-reports', 'You changed the description of nightly-reports', 'You renamed nightly to nightly-reports', 'A call with nightly-reports was refused']);
-  await fitsAndIsAccessible(page, 'token page');
+  await isAccessible(page, 'token page');
 });
 
 test('a member freezes a token at once and unfreezes it, and revoked it offers one like it', async ({ page, account, request }) => {
@@ -169,10 +163,10 @@ test('what an admin froze the owner cannot unfreeze, and reads whom to ask; in J
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
   await expect(page.getByRole('main')).toContainText('admin Testさんに凍結の解除を依頼してください。');
-  await fitsAndIsAccessible(page, 'frozen token in Japanese, narrow and dark');
+  await isAccessible(page, 'frozen token in Japanese, narrow and dark');
   await page.getByRole('button', { name: 'その他' }).click();
   await expect(page.getByRole('menuitem')).toHaveText(['名前を変更', '説明を追加', '許可するIPアドレス', 'スコープを減らす']);
-  await fitsAndIsAccessible(page, 'the menu');
+  await isAccessible(page, 'the menu');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'その他' })).toBeFocused();
   await transaction((tx) => setTokenState(tx, account.accountId, tokenId, { frozenUntil: now - 1 }));
