@@ -40,9 +40,13 @@ export function MemberRow({ member, tokensPath, lastSignIn, actions }: Props) {
       </td>
       <td role="cell" className="tabular-nums">
         <span className="column-name">{words('members.tokens')}</span>
-        <a href={tokensPath} className="underline underline-offset-3" aria-label={words('members.tokensOf', { count: tokens, name })}>
-          {words('members.number', { count: tokens })}
-        </a>
+        {tokens === 0 ? (
+          words('members.number', { count: 0 })
+        ) : (
+          <a href={tokensPath} className="underline underline-offset-3" aria-label={words('members.tokensOf', { count: tokens, name })}>
+            {words('members.number', { count: tokens })}
+          </a>
+        )}
       </td>
       <td role="cell" className="cell-used tabular-nums">
         <span className="column-name">{words('members.lastSignIn')}</span>

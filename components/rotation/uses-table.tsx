@@ -21,7 +21,9 @@ const MOST_NAMED = 5;
 
 /** Requests one by one, the newest first. Wide data scrolls by itself, in a region with a name. */
 export function UsesTable({ words, language, zone, requests, name, noteOf }: Props) {
-  const columns = ['time', 'call', 'touched', 'address', 'outcome'] as const;
+  // A column of dashes says less than none.
+  const hasTouched = requests.some(({ touched }) => touched.length > 0);
+  const columns = (['time', 'call', 'touched', 'address', 'outcome'] as const).filter((column) => hasTouched || column !== 'touched');
   return (
     <div role="region" aria-label={name} tabIndex={0} className="overflow-x-auto">
       <table role="table" className="uses">
@@ -44,9 +46,11 @@ export function UsesTable({ words, language, zone, requests, name, noteOf }: Pro
                   {request.method} <BreakablePath path={request.path} />
                 </code>
               </td>
-              <td role="cell">
-                <Touched words={words} request={request} noteOf={noteOf} />
-              </td>
+              {hasTouched && (
+                <td role="cell">
+                  <Touched words={words} request={request} noteOf={noteOf} />
+                </td>
+              )}
               <td role="cell" className="whitespace-nowrap tabular-nums">{request.address}</td>
               <td role="cell" className={request.outcome === 'valid' ? undefined : 'is-refused text-danger-text'}>{outcomeText(words, request)}</td>
             </tr>
