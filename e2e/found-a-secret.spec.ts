@@ -4,14 +4,16 @@ import { rawSql } from '@/db/testing/raw-sql';
 import { PlainSecret } from '@/lib/domain/secret';
 import { PlainClientSecret } from '@/lib/domain/service-clients';
 import { testSecrets } from '@/lib/domain/test-secrets';
+import { allOf } from '@/lib/i18n/formats';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { inBothLanguages } from './both-languages';
 import { expect, foundPath, listPath, signIn, test } from './fixtures';
+import { inOrder, withGaps } from './in-order';
 import { isAccessible } from './is-accessible';
 
 const NOW = Date.now();
 const field = (page: Page) => page.getByRole('textbox').first();
-const results = (page: Page) => page.getByRole('table', { name: 'Found tokens' });
-const rowOf = (page: Page, identifier: string) => results(page).getByRole('row').filter({ hasText: identifier });
+const rowOf = (page: Page, identifier: string) => page.getByRole('table').getByRole('row').filter({ hasText: identifier });
 const call = (page: Page, secret: string) => page.request.get('/v3/personal-access-tokens/self', { headers: { Authorization: `Bearer ${secret}` } });
 
 /** Everything that the page sends, in its addresses, headers and bodies. */
@@ -31,77 +33,90 @@ function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-test('from paste to dead in three interactions, and no secret leaves the browser', async ({ page, account }) => {
-  const [one, two] = [await makeHeldToken(account.member, NOW, { name: 'nightly-reports', lastUsedAt: NOW - 120_000 }), await makeHeldToken(account.member, NOW, { name: 'ward-3' })];
-  const foreign = await makeHeldToken((await makeAccount()).member, NOW);
-  const client = PlainClientSecret.generate().reveal();
-  const log = `TOKEN=${one.secret}\nretry ${one.secret}\n\n{"a":"${two.secret}"} ${foreign.secret}\n${testSecrets.expired}\n${client}\n${PlainSecret.generate().reveal().slice(0, 60)}`;
-  await signIn(page, account.member.email);
-  await page.goto(foundPath);
-  await expect(field(page)).toBeEnabled();
-  await expect(field(page)).toHaveAccessibleName("Paste anything: a log, a diff, a scanner's output");
-  const sent = sentBy(page);
+inBothLanguages((words, language) => {
+  test('from paste to dead in three interactions, and no secret leaves the browser', async ({ page, account }) => {
+    const [one, two] = [await makeHeldToken(account.member, NOW, { name: 'nightly-reports', lastUsedAt: NOW - 120_000 }), await makeHeldToken(account.member, NOW, { name: 'ward-3' })];
+    const foreign = await makeHeldToken((await makeAccount()).member, NOW);
+    const client = PlainClientSecret.generate().reveal();
+    const log = `TOKEN=${one.secret}\nretry ${one.secret}\n\n{"a":"${two.secret}"} ${foreign.secret}\n${testSecrets.expired}\n${client}\n${PlainSecret.generate().reveal().slice(0, 60)}`;
+    const lines = (...named: string[]) => words('found.lines', { count: named.length, lines: allOf(named, language) });
+    const found = (live: number) => words('found.title', { found: 3, live });
+    await signIn(page, account.member.email);
+    await page.goto(foundPath);
+    await expect(field(page)).toBeEnabled();
+    await expect(field(page)).toHaveAccessibleName(words('found.field'));
+    const sent = sentBy(page);
 
-  await paste(page, log);
-  await expect(page.getByRole('heading', { name: '3 secrets found, 2 of them working' })).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText('3 secrets found, 2 of them working');
-  await expect(rowOf(page, one.identifier)).toHaveText(/nightly-reports.*You.*Active.*2 min ago.*Lines 1 and 2/);
-  await expect(rowOf(page, foreign.identifier)).toHaveText(/Not from here.*Line 4/);
-  for (const note of [/published test secret \(Line 5\)/, /service client's secret \(Line 6\).*Tell an admin/, /cut short or altered \(Line 7\)/]) await expect(page.getByText(note)).toBeVisible();
-  await isAccessible(page, 'what was found');
+    await paste(page, log);
+    await expect(page.getByRole('heading', { name: found(2), exact: true })).toBeVisible();
+    await expect(page.getByRole('table', { name: words('found.table'), exact: true })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(language === 'en' ? '3 secrets found, 2 of them working' : found(2));
+    await expect(rowOf(page, one.identifier)).toHaveText(inOrder('nightly-reports', words('found.yours'), words('found.active'), words('time.minAgo', { count: 2 }), lines('1', '2')));
+    await expect(rowOf(page, foreign.identifier)).toHaveText(inOrder(words('found.nobody'), lines('4')));
+    for (const [note, line, more] of [['test', '5', ''], ['client', '6', words('found.tellAdmin')], ['damaged', '7', '']] as const) {
+      await expect(page.getByText(inOrder(words(`found.notes.${note}`, { count: 1, lines: lines(line) }), more))).toBeVisible();
+    }
+    await isAccessible(page, 'what was found');
 
-  await page.getByRole('button', { name: 'Revoke 2 tokens', exact: true }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Revoke 2 tokens?' });
-  await expect(dialog).toContainText(/The last use of any of them was 2 minutes ago\..*They stop at once and cannot be restored\./);
-  await dialog.getByRole('button', { name: 'Revoke 2 tokens', exact: true }).click();
+    await page.getByRole('button', { name: words('found.revoke', { count: 2 }), exact: true }).click();
+    const dialog = page.getByRole('alertdialog', { name: words('found.revokeTitle', { count: 2 }), exact: true });
+    await expect(dialog).toContainText(inOrder(words('found.lastUse', { count: 2, ago: words('time.minutesAgo', { count: 2 }) }), words('found.revokeEffect', { count: 2 })));
+    await isAccessible(page, 'the question');
+    await dialog.getByRole('button', { name: words('found.revoke', { count: 2 }), exact: true }).click();
 
-  await expect(page.getByRole('status')).toHaveText(/^2 tokens revoked\. Nobody else had to be told/);
-  await expect(rowOf(page, two.identifier)).toContainText('Revoked just now');
-  await expect(page.getByRole('heading', { name: '3 secrets found, none of them working' })).toBeFocused();
-  await expect(page.getByRole('button', { name: /^Revoke / })).toHaveCount(0);
-  for (const { secret } of [one, two]) expect((await call(page, secret)).status()).toBe(401);
-  expect((await call(page, foreign.secret)).status()).toBe(200);
-  await expect(rowOf(page, one.identifier).getByRole('link', { name: 'See what it was used for' })).toHaveAttribute('href', `${listPath}/${one.tokenId}/uses`);
+    await expect(page.getByRole('status')).toHaveText(`${words('found.revoked', { count: 2 })} ${words('found.toldNobody')}`);
+    await expect(rowOf(page, two.identifier)).toContainText(words('status.revokedJustNow'));
+    await expect(page.getByRole('heading', { name: found(0), exact: true })).toBeFocused();
+    await isAccessible(page, 'what was stopped');
+    for (const count of [1, 2, 3]) await expect(page.getByRole('button', { name: words('found.revoke', { count }) })).toHaveCount(0);
+    for (const { secret } of [one, two]) expect((await call(page, secret)).status()).toBe(401);
+    expect((await call(page, foreign.secret)).status()).toBe(200);
+    await expect(rowOf(page, one.identifier).getByRole('link', { name: words('found.seeUses') })).toHaveAttribute('href', `${listPath}/${one.tokenId}/uses`);
 
-  const fromPage = sent.join('\n');
-  expect(fromPage).toContain(one.identifier);
-  for (const secret of [one.secret, two.secret, foreign.secret, client, testSecrets.expired]) expect(fromPage).not.toContain(secret.slice(-30));
-  expect(fromPage).not.toContain('retry ');
-  // The page before this one, and this one again: the text is in neither.
-  await page.reload();
-  await expect(field(page)).toHaveValue('');
-});
+    const fromPage = sent.join('\n');
+    expect(fromPage).toContain(one.identifier);
+    for (const secret of [one.secret, two.secret, foreign.secret, client, testSecrets.expired]) expect(fromPage).not.toContain(secret.slice(-30));
+    expect(fromPage).not.toContain('retry ');
+    // The page before this one, and this one again: the text is in neither.
+    await page.reload();
+    await expect(field(page)).toHaveValue('');
+  });
 
-test("a member reports somebody else's: frozen at once, owner and admins told; the admin then revokes it by name", async ({ page, account, browser }) => {
-  const owners = await makeHeldToken(account.owner, NOW, { name: 'payroll' });
-  await signIn(page, account.member.email);
-  await page.goto(foundPath);
-  await paste(page, `x ${owners.secret}`);
-  await expect(page.getByRole('heading', { name: '1 secret found, 1 of them working' })).toBeVisible();
-  await expect(rowOf(page, owners.identifier)).toContainText('Belongs to someone in your organization');
-  await expect(page.getByText('payroll')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^Revoke/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Report', exact: true }).click();
-  await page.getByRole('alertdialog', { name: 'Report 1 token?' }).getByRole('button', { name: 'Report', exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText('1 token reported: frozen now, revoked after 24 hours. The owner and 1 admin were told.');
-  expect(await (await call(page, owners.secret)).json()).toMatchObject({ description: expect.stringContaining('frozen') });
-  const told = await rawSql(`SELECT member_id, kind FROM notices WHERE account_id = '${account.accountId}' ORDER BY kind`);
-  expect(told.map(({ member_id, kind }) => [member_id, kind])).toEqual([[account.owner.id, 'reported-leaked'], [account.admin.id, 'token-reported']]);
+  test("a member reports somebody else's: frozen at once, owner and admins told; the admin then revokes it by name", async ({ page, account, browser }) => {
+    const owners = await makeHeldToken(account.owner, NOW, { name: 'payroll' });
+    await signIn(page, account.member.email);
+    await page.goto(foundPath);
+    await paste(page, `x ${owners.secret}`);
+    await expect(page.getByRole('heading', { name: words('found.title', { found: 1, live: 1 }), exact: true })).toBeVisible();
+    await expect(rowOf(page, owners.identifier)).toContainText(words('found.somebody'));
+    await expect(page.getByText('payroll')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: words('found.revoke', { count: 1 }) })).toHaveCount(0);
+    await page.getByRole('button', { name: words('found.report'), exact: true }).click();
+    const question = page.getByRole('alertdialog', { name: words('found.reportTitle', { count: 1 }), exact: true });
+    await expect(question).toContainText(words('found.reportTold'));
+    await isAccessible(page, 'the question of the report');
+    await question.getByRole('button', { name: words('found.report'), exact: true }).click();
+    await expect(page.getByRole('status')).toHaveText(language === 'en' ? '1 token reported: frozen now, revoked after 24 hours. The owner and 1 admin were told.' : `${words('found.reported', { count: 1 })} ${words('found.toldOthers', { owners: 1, admins: 1 })}`);
+    expect(await (await call(page, owners.secret)).json()).toMatchObject({ description: expect.stringContaining('frozen') });
+    await isAccessible(page, 'what was reported');
+    const told = await rawSql(`SELECT member_id, kind FROM notices WHERE account_id = '${account.accountId}' ORDER BY kind`);
+    expect(told.map(({ member_id, kind }) => [member_id, kind])).toEqual([[account.owner.id, 'reported-leaked'], [account.admin.id, 'token-reported']]);
 
-  const admins = await browser.newPage();
-  await signIn(admins, account.admin.email);
-  await admins.goto(foundPath);
-  // Over plain http a browser computes no fingerprints.
-  await admins.evaluate(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
-  await paste(admins, owners.secret);
-  await expect(rowOf(admins, owners.identifier)).toHaveText(/payroll.*owner Test.*Frozen/);
-  await expect(admins.getByText(/only identifiers were sent/)).toBeVisible();
-  await admins.getByRole('button', { name: 'Revoke 1 token', exact: true }).click();
-  await admins.getByRole('alertdialog').getByRole('button', { name: 'Revoke 1 token', exact: true }).click();
-  await expect(admins.getByRole('status')).toHaveText('1 token revoked. Told: owner Test.');
-  await rowOf(admins, owners.identifier).getByRole('link', { name: 'Impact report' }).click();
-  await expect(admins.getByRole('heading', { level: 1, name: /^What payroll did since / })).toBeVisible();
-  await admins.close();
+    const admins = await browser.newPage();
+    await signIn(admins, account.admin.email);
+    await admins.goto(foundPath);
+    // Over plain http a browser computes no fingerprints.
+    await admins.evaluate(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+    await paste(admins, owners.secret);
+    await expect(rowOf(admins, owners.identifier)).toHaveText(inOrder('payroll', 'owner Test', words('status.frozen')));
+    await expect(admins.getByText(words('found.notes.identifiersOnly'))).toBeVisible();
+    await admins.getByRole('button', { name: words('found.revoke', { count: 1 }), exact: true }).click();
+    await admins.getByRole('alertdialog').getByRole('button', { name: words('found.revoke', { count: 1 }), exact: true }).click();
+    await expect(admins.getByRole('status')).toHaveText(`${words('found.revoked', { count: 1 })} ${words('found.told', { names: 'owner Test' })}`);
+    await rowOf(admins, owners.identifier).getByRole('link', { name: words('found.seeImpact') }).click();
+    await expect(admins.getByRole('heading', { level: 1 })).toHaveText(withGaps(words('impact.title', { name: 'payroll', moment: '…' })));
+    await admins.close();
+  });
 });
 
 test('five megabytes hold nothing up, as a paste or as a file; more are refused', async ({ page, account }) => {

@@ -6,20 +6,23 @@ import { peopleOfAccount, personOfAccount, setRole } from '@/db/member-admin';
 import { auditOf } from '@/db/testing/audit-of';
 import { makeAccount } from '@/db/testing/make-account';
 import { transaction } from '@/db/transaction';
+import type { Words } from '@/lib/i18n/words';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { inBothLanguages } from './both-languages';
 import { bearer, expect, listPath, makeStale, membersPath, PASSWORD, signIn, test } from './fixtures';
+import { isAccessible } from './is-accessible';
 import { sessionOfEmail } from './session-of';
 
 const CHOSEN = 'lantern gravel sonnet 41';
 
-/** Another browser, whose complaints fail nothing: what it does wrong is asserted by what it shows. */
+/** Another browser of the same language, whose complaints fail nothing: what it does wrong is asserted by what it shows. */
 async function elsewhere(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ baseURL: test.info().project.use.baseURL ?? '', locale: 'en-US' })).newPage();
+  return (await browser.newContext()).newPage();
 }
 
-async function confirmPassword(page: Page): Promise<void> {
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Confirm' }).click();
+async function confirmPassword(page: Page, words: Words): Promise<void> {
+  await page.getByLabel(words('signIn.password'), { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: words('actions.confirm') }).click();
 }
 
 test('a member finds no members page, and the attempt is recorded; a page left open does nothing for who is somebody else by then', async ({ page, account, expectFailure }) => {
@@ -47,96 +50,108 @@ test('a member finds no members page, and the attempt is recorded; a page left o
   expect((await auditOf(theirs.accountId)).map(({ fact }) => fact)).toEqual(['the question', 'the answer'].map(() => ({ type: 'authz_fail', action: 'deactivate-member', reason: 'not-found', target: account.member.id })));
 });
 
-test('an owner invites people, hands a link over, and the invited join and are signed in; the link works once', async ({ page, account, browser }) => {
-  const [mina, ken] = [`mina-${newUid()}@test.example`, `ken-${newUid()}@test.example`];
-  await signIn(page, account.owner.email);
-  await makeStale(account.owner.id);
-  await page.getByRole('link', { name: 'Members' }).click();
-  await expect(page.getByText('The last owner cannot be deactivated or demoted.')).toBeVisible();
-  await page.getByRole('link', { name: 'Invite members' }).click();
-  await page.getByRole('button', { name: 'Invite members' }).click();
-  await expect(page.getByLabel('Email addresses')).toBeFocused();
-  await expect(page.getByText('Enter at least one email address.')).toBeVisible();
-  await page.getByLabel('Email addresses').fill(`${mina.toUpperCase()}, ${ken}\n${account.admin.email}`);
-  await page.getByRole('radio', { name: 'Admin' }).check();
-  await page.getByRole('button', { name: 'Invite members' }).click();
-  await confirmPassword(page);
+inBothLanguages((words, language) => {
+  test('an owner invites people, hands a link over, and the invited join and are signed in; the link works once', async ({ page, account, browser }) => {
+    const [mina, ken] = [`mina-${newUid()}@test.example`, `ken-${newUid()}@test.example`];
+    await signIn(page, account.owner.email);
+    await makeStale(account.owner.id);
+    await page.getByRole('link', { name: words('pages.members'), exact: true }).click();
+    await expect(page.getByText(words('members.lastOwner'))).toBeVisible();
+    await page.getByRole('link', { name: words('members.invite') }).click();
+    await page.getByRole('button', { name: words('members.inviteForm.submit') }).click();
+    await expect(page.getByLabel(words('members.inviteForm.emails'))).toBeFocused();
+    await expect(page.getByText(words('members.inviteForm.missing'))).toBeVisible();
+    await isAccessible(page, 'no address');
+    await page.getByLabel(words('members.inviteForm.emails')).fill(`${mina.toUpperCase()}, ${ken}\n${account.admin.email}`);
+    await page.getByRole('radio', { name: words('roles.admin') }).check();
+    await page.getByRole('button', { name: words('members.inviteForm.submit') }).click();
+    await confirmPassword(page, words);
 
-  await expect(page.getByRole('heading', { name: 'Copy the links now' })).toBeFocused();
-  await expect(page.getByText(`${account.admin.email} is a member already.`)).toBeVisible();
-  const link = await page.getByRole('textbox', { name: `Link for ${mina}` }).inputValue();
-  expect(link).toMatch(/\/invitation#alohi_invite_[A-Za-z0-9]{43}$/);
-  await page.getByRole('link', { name: 'Done' }).click();
-  const invited = page.getByRole('row', { name: new RegExp(ken) });
-  await expect(invited).toContainText('Invited');
-  await invited.getByRole('button', { name: 'Withdraw' }).click();
-  await page.getByRole('button', { name: 'Withdraw invitation' }).click();
-  await expect(invited).toContainText('Withdrawn');
-  await page.goto(link);
-  await expect(page.getByText(`This browser is signed in as ${account.owner.email}.`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: language === 'en' ? 'Copy the links now' : words('members.links.heading') })).toBeFocused();
+    await isAccessible(page, 'the links');
+    await expect(page.getByText(words('members.links.member', { email: account.admin.email }))).toBeVisible();
+    const link = await page.getByRole('textbox', { name: words('members.links.link', { email: mina }) }).inputValue();
+    expect(link).toMatch(/\/invitation#alohi_invite_[A-Za-z0-9]{43}$/);
+    await page.getByRole('link', { name: words('actions.done') }).click();
+    const invited = page.getByRole('row', { name: new RegExp(ken) });
+    await expect(invited).toContainText(words('members.invited'));
+    await invited.getByRole('button', { name: words('members.withdraw') }).click();
+    await expect(page.getByRole('alertdialog', { name: words('members.withdrawTitle', { email: ken }) })).toBeVisible();
+    await isAccessible(page, 'the withdrawal');
+    await page.getByRole('button', { name: words('members.withdrawSubmit') }).click();
+    await expect(invited).toContainText(words('members.withdrawn'));
+    await page.goto(link);
+    await expect(page.getByText(words('invitation.signedIn', { email: account.owner.email }))).toBeVisible();
 
-  const invitee = await elsewhere(browser);
-  const sent: string[] = [];
-  invitee.on('request', (request) => sent.push(request.url()));
-  await invitee.goto(link);
-  await expect(invitee.getByRole('heading', { name: `Join Account ${account.accountId.slice(0, 6)}` })).toBeVisible();
-  expect(invitee.url()).not.toContain('alohi_invite_');
-  await invitee.getByLabel('Given name').fill('Mina');
-  await invitee.getByLabel('Family name').fill('岡田');
-  await invitee.getByLabel('Password', { exact: true }).fill('passwordpassword');
-  await invitee.getByRole('button', { name: 'Join' }).click();
-  await expect(invitee.getByText('This is one of the first that others would try')).toBeVisible();
-  await invitee.getByLabel('Password', { exact: true }).fill(CHOSEN);
-  await invitee.getByRole('button', { name: 'Join' }).click();
-  await invitee.waitForURL((url) => url.pathname === listPath);
-  expect(sent.filter((url) => url.includes('alohi_invite_'))).toEqual([]);
-  await invitee.goto(membersPath);
-  await expect(invitee.getByRole('row', { name: /Mina 岡田/ })).toContainText('just now');
-  await invitee.context().clearCookies();
-  await invitee.goto('about:blank');
-  await invitee.goto(link);
-  await expect(invitee.getByRole('heading', { name: 'This invitation does not work' })).toBeFocused();
-  await invitee.context().close();
-  expect(readFileSync(process.env['E2E_SERVER_LOG'] ?? '', 'utf8')).not.toContain(link.split('_').at(-1));
-});
+    const invitee = await elsewhere(browser);
+    const sent: string[] = [];
+    invitee.on('request', (request) => sent.push(request.url()));
+    await invitee.goto(link);
+    await expect(invitee.getByRole('heading', { name: words('invitation.title', { organization: `Account ${account.accountId.slice(0, 6)}` }) })).toBeVisible();
+    expect(invitee.url()).not.toContain('alohi_invite_');
+    await invitee.getByLabel(words('invitation.givenName'), { exact: true }).fill('Mina');
+    await invitee.getByLabel(words('invitation.familyName'), { exact: true }).fill('岡田');
+    await invitee.getByLabel(words('invitation.password'), { exact: true }).fill('passwordpassword');
+    await invitee.getByRole('button', { name: words('invitation.submit') }).click();
+    await expect(invitee.getByText(words('password.problems.password-easy-to-guess'))).toBeVisible();
+    await isAccessible(invitee, 'a password that is easy to guess');
+    await invitee.getByLabel(words('invitation.password'), { exact: true }).fill(CHOSEN);
+    await invitee.getByRole('button', { name: words('invitation.submit') }).click();
+    await invitee.waitForURL((url) => url.pathname === listPath);
+    expect(sent.filter((url) => url.includes('alohi_invite_'))).toEqual([]);
+    await invitee.goto(membersPath);
+    await expect(invitee.getByRole('row', { name: /Mina 岡田/ })).toContainText(words('time.justNow'));
+    await invitee.context().clearCookies();
+    await invitee.goto('about:blank');
+    await invitee.goto(link);
+    await expect(invitee.getByRole('heading', { name: words('invitation.goneTitle') })).toBeFocused();
+    await isAccessible(invitee, 'a used link');
+    await invitee.context().close();
+    expect(readFileSync(process.env['E2E_SERVER_LOG'] ?? '', 'utf8')).not.toContain(link.split('_').at(-1));
+  });
 
-test('an owner makes an admin, deactivates a member whose tokens are in use, and lets them in again without their tokens', async ({ page, account, browser, request }) => {
-  const held = await makeHeldToken(account.member, Date.now(), { name: 'nightly-reports', lastUsedAt: Date.now() - 1000 });
-  await makeHeldToken(account.member, Date.now(), { name: 'never-used' });
-  const theirs = await elsewhere(browser);
-  await signIn(theirs, account.member.email);
-  await signIn(page, account.owner.email);
-  await page.goto(membersPath);
-  const row = page.getByRole('row', { name: /member Test/ });
-  await expect(row.getByRole('link', { name: '2 tokens of member Test' })).toHaveAttribute('href', `/admin/tokens?owner=${account.member.id}`);
-  await row.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: 'Make admin' }).click();
-  await makeStale(account.owner.id);
-  await page.getByRole('alertdialog', { name: 'Make member Test an admin?' }).getByRole('button', { name: 'Make admin' }).click();
-  await confirmPassword(page);
-  await expect(row).toContainText('Admin');
-  await expect(page.getByRole('status')).toHaveText('member Test is an admin now.');
+  test('an owner makes an admin, deactivates a member whose tokens are in use, and lets them in again without their tokens', async ({ page, account, browser, request }) => {
+    const name = 'member Test';
+    const held = await makeHeldToken(account.member, Date.now(), { name: 'nightly-reports', lastUsedAt: Date.now() - 1000 });
+    await makeHeldToken(account.member, Date.now(), { name: 'never-used' });
+    const theirs = await elsewhere(browser);
+    await signIn(theirs, account.member.email);
+    await signIn(page, account.owner.email);
+    await page.goto(membersPath);
+    const row = page.getByRole('row', { name: /member Test/ });
+    await expect(row.getByRole('link', { name: words('members.tokensOf', { count: 2, name }) })).toHaveAttribute('href', `/admin/tokens?owner=${account.member.id}`);
+    await row.getByRole('button', { name: words('members.more') }).click();
+    await page.getByRole('menuitem', { name: words('members.make.admin') }).click();
+    await makeStale(account.owner.id);
+    await page.getByRole('alertdialog', { name: words('members.makeTitle.admin', { name }) }).getByRole('button', { name: words('members.make.admin') }).click();
+    await confirmPassword(page, words);
+    await expect(row).toContainText(words('roles.admin'));
+    await expect(page.getByRole('status')).toHaveText(words('members.made.admin', { name }));
 
-  await row.getByRole('button', { name: 'Deactivate', exact: true }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Deactivate member Test?' });
-  await expect(dialog).toContainText('Deactivating member Test ends 2 tokens, 1 in use today.');
-  await expect(dialog).toContainText('nightly-reports: last used just now');
-  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
-  expect((await request.get('/v3/personal-access-tokens/self', bearer(held.secret))).status()).toBe(200);
-  await dialog.getByRole('button', { name: 'Deactivate member' }).click();
-  await expect(row).toContainText('Deactivated');
-  await expect(page.getByRole('status')).toHaveText('member Test deactivated. 2 tokens ended.');
-  expect((await request.get('/v3/personal-access-tokens/self', bearer(held.secret))).status()).toBe(401);
-  await theirs.reload();
-  await expect(theirs).toHaveURL(/\/sign-in/);
-  await theirs.context().close();
+    await row.getByRole('button', { name: words('members.deactivate'), exact: true }).click();
+    const dialog = page.getByRole('alertdialog', { name: words('members.deactivateTitle', { name }) });
+    await expect(dialog).toContainText(language === 'en' ? 'Deactivating member Test ends 2 tokens, 1 in use today.' : words('members.deactivateText', { name, count: 2, used: 1 }));
+    await expect(dialog).toContainText(words('members.deactivateUsed', { name: 'nightly-reports', ago: words('time.justNow') }));
+    await expect(dialog.getByRole('button', { name: words('actions.cancel') })).toBeFocused();
+    await isAccessible(page, 'the deactivation');
+    expect((await request.get('/v3/personal-access-tokens/self', bearer(held.secret))).status()).toBe(200);
+    await dialog.getByRole('button', { name: words('members.deactivateSubmit') }).click();
+    await expect(row).toContainText(words('members.deactivated'));
+    await expect(page.getByRole('status')).toHaveText(words('members.deactivateDone', { name, count: 2 }));
+    await isAccessible(page, 'the list after it');
+    expect((await request.get('/v3/personal-access-tokens/self', bearer(held.secret))).status()).toBe(401);
+    await theirs.reload();
+    await expect(theirs).toHaveURL(/\/sign-in/);
+    await theirs.context().close();
 
-  await row.getByRole('button', { name: 'Reactivate' }).click();
-  const again = page.getByRole('alertdialog', { name: 'Reactivate member Test?' });
-  await expect(again).toContainText('Ended tokens stay ended');
-  await again.getByRole('button', { name: 'Reactivate member' }).click();
-  await expect(row.getByRole('link', { name: '0 tokens of member Test' })).toBeVisible();
-  expect((await request.get('/v3/personal-access-tokens/self', bearer(held.secret))).status()).toBe(401);
+    await row.getByRole('button', { name: words('members.reactivate') }).click();
+    const again = page.getByRole('alertdialog', { name: words('members.reactivateTitle', { name }) });
+    await expect(again).toContainText(words('members.reactivateText'));
+    await isAccessible(page, 'the reactivation');
+    await again.getByRole('button', { name: words('members.reactivateSubmit') }).click();
+    await expect(row.getByRole('link', { name: words('members.tokensOf', { count: 0, name }) })).toBeVisible();
+    expect((await request.get('/v3/personal-access-tokens/self', bearer(held.secret))).status()).toBe(401);
+  });
 });
 
 test('what an admin may not do is not there; what changed meanwhile is told; an admin signs a member out', async ({ page, account, browser }) => {

@@ -1,0 +1,60 @@
+import { auditOf } from '@/db/testing/audit-of';
+import { multiplyToken } from '@/db/testing/multiply-token';
+import { noticesOf } from '@/db/testing/notices-of';
+import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { inBothLanguages } from './both-languages';
+import { expect, inventoryPath, makeStale, PASSWORD, signIn, test } from './fixtures';
+import { isAccessible } from './is-accessible';
+
+const DAY = 86_400_000;
+
+inBothLanguages((words, language) => {
+  test('all that match are revoked: the number is typed, the password asked for where it is old, nothing typed is lost, a changed set is shown again', async ({ page, account }) => {
+    const now = Date.now();
+    const { accountId, member, owner, admin } = account;
+    await multiplyToken((await makeHeldToken(member, now, { name: 'old-job', createdAt: now - 100 * DAY })).tokenId, 39);
+    await makeHeldToken(owner, now, { name: 'kept', lastUsedAt: now });
+    await signIn(page, admin.email);
+    await page.goto(`${inventoryPath}?unused=90`);
+    await expect(page.getByText(words('listTools.range', { from: 1, to: 25, count: 40 }))).toBeVisible();
+    await makeStale(admin.id);
+    await page.getByRole('checkbox', { name: words('bulk.select', { name: 'old-job' }) }).first().check();
+    await page.getByRole('checkbox', { name: words('bulk.selectPage') }).check();
+    await expect(page.getByText(words('bulk.selected', { count: 25 }))).toBeVisible();
+    await isAccessible(page, 'a selection');
+    await page.getByRole('button', { name: words('adminTokens.selectAll', { count: 40 }) }).click();
+    await page.getByRole('button', { name: words('bulk.revoke', { count: 40 }) }).click();
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog).toContainText(language === 'en' ? 'They belong to 1 person. None of them was used today.' : words('adminRevoke.figures', { owners: 1, used: 0 }));
+    await expect(dialog).toHaveAccessibleName(words('bulk.title', { count: 40 }));
+    await makeHeldToken(owner, now, { name: 'one more', createdAt: now - 100 * DAY });
+    await dialog.getByRole('radio', { name: words('adminRevoke.reasons.no-longer-needed') }).check();
+    await dialog.getByLabel(words('adminRevoke.note')).fill('quarterly cleaning');
+    await dialog.getByLabel(words('adminRevoke.typeNumber', { count: 40 })).fill('39');
+    await dialog.getByRole('button', { name: words('bulk.revoke', { count: 40 }) }).click();
+    await expect(dialog).toContainText(words('adminRevoke.problems.number-differs'));
+    await isAccessible(page, 'a wrong number');
+    await dialog.getByLabel(words('adminRevoke.typeNumber', { count: 40 })).fill('４０');
+    await dialog.getByRole('button', { name: words('bulk.revoke', { count: 40 }) }).click();
+    const password = page.getByRole('dialog', { name: words('signIn.confirmTitle') });
+    await password.getByLabel(words('signIn.password'), { exact: true }).fill(PASSWORD);
+    await isAccessible(page, 'the password');
+    await password.getByRole('button', { name: words('actions.confirm') }).click();
+    await expect(dialog).toContainText(words('adminRevoke.changed', { count: 41 }));
+    await isAccessible(page, 'a set that has changed');
+    await expect(dialog.getByLabel(words('adminRevoke.note'))).toHaveValue('quarterly cleaning');
+    await dialog.getByLabel(words('adminRevoke.typeNumber', { count: 41 })).fill('41');
+    await dialog.getByRole('button', { name: words('bulk.revoke', { count: 41 }) }).click();
+    await expect(dialog).toContainText(words('adminRevoke.result', { done: 41, already: 0 }));
+    await isAccessible(page, 'the result');
+    await dialog.getByRole('button', { name: words('actions.close') }).click();
+    await expect(page.getByText(words('status.revokedJustNow'))).toHaveCount(25);
+    const audit = await auditOf(accountId);
+    expect(audit.filter(({ fact }) => fact.type === 'authn_token_revoked')).toHaveLength(41);
+    expect(audit.at(-1)?.fact).toMatchObject({ type: 'authz_admin', action: 'revoke-by-filter', count: 41, reason: 'no-longer-needed', filter: '?unused=90' });
+    // Another notice, that tokens are due for a rotation, comes by itself.
+    expect((await noticesOf(member.id)).filter(({ kind }) => kind === 'revoked-by-admin')).toMatchObject([{ facts: { count: 40 } }]);
+    await page.goto(`${inventoryPath}?status=active`);
+    await expect(page.locator('tbody th a')).toHaveText(['kept']);
+  });
+});
