@@ -96,6 +96,11 @@ export async function openMenu(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Signed in as |さんとしてログイン中$/ }).click();
 }
 
+/** Waits until the script of a page answers, where a form would be posted without it: the button that needs it most says so. */
+export async function scriptAnswers(page: Page, words: Words = english): Promise<void> {
+  await expect(page.getByRole('button', { name: words('shell.menu'), exact: true, includeHidden: true })).toBeEnabled();
+}
+
 export async function signOut(page: Page): Promise<void> {
   await openMenu(page);
   await page.getByRole('button', { name: 'Sign out' }).click();

@@ -1,4 +1,4 @@
-import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, hiddenFields, listPath, makeStale, newPath, openMenu, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
+import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, listPath, openMenu, registerClient, signIn, signOut, test } from './fixtures';
 
 test.beforeEach(({ page, account }) => signIn(page, account.member.email));
 

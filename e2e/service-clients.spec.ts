@@ -2,7 +2,7 @@ import type { Route } from '@playwright/test';
 import { database } from '@/db/connection';
 import { serviceClientsOf } from '@/db/service-clients';
 import { inBothLanguages } from './both-languages';
-import { clientsPath, copySecret, expect, generate, hiddenFields, introspect, postByHand, signIn, test } from './fixtures';
+import { clientsPath, copySecret, expect, generate, hiddenFields, introspect, postByHand, scriptAnswers, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
 
 const clientsOf = (accountId: string) => serviceClientsOf(database(), accountId);
@@ -69,6 +69,7 @@ inBothLanguages((words) => {
     await expect(page.getByText(words('serviceClients.empty'), { exact: true })).toBeVisible();
 
     const register = page.getByRole('button', { name: words('serviceClients.register') });
+    await scriptAnswers(page, words);
     await register.click();
     await expect(page.getByText(words('serviceClients.nameMissing'), { exact: true })).toBeVisible();
     await isAccessible(page, 'a form that lacks a name');
