@@ -5,7 +5,11 @@ import { makeAccount } from '@/db/testing/make-account';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditFact } from '@/lib/domain/audit-events';
+import { allOf } from '@/lib/i18n/formats';
+import { inBothLanguages } from './both-languages';
 import { auditLogPath, expect, generate, finishReveal, postByHand, hiddenFields, signIn, test } from './fixtures';
+import { isAccessible } from './is-accessible';
+import { nameOf } from './name-of';
 
 const origin = { address: '203.0.113.7', client: '=cmd\u001b[31m', requestId: 'req_by_hand' };
 const record = (accountId: string, memberId: string, ...facts: AuditFact[]) => transaction((tx) => recordAudit(tx, accountId, ...facts.map((fact, at) => ({ at: Date.now() - (facts.length - at), actor: { kind: 'member', memberId } as const, origin, fact }))));
@@ -32,36 +36,6 @@ test('for a member there is no log, no file and nothing to verify, by hand eithe
   expect(await (await page.request.get(`${auditLogPath}/export?format=csv`)).text()).not.toContain('ours');
 });
 
-test('what happened is told in sentences, opens for its technical names, and is narrowed by person, token, kind and period', async ({ page, account }) => {
-  await record(account.accountId, account.owner.id, revoked('nightly-reports'), { type: 'authn_login_success', memberId: account.owner.id, sessionId: 's' });
-  await record(account.accountId, account.admin.id, revoked('<b>x</b>'));
-  await signIn(page, account.member.email);
-  await generate(page, 'fax-archive', ['fax:fax:read']);
-  await finishReveal(page);
-  await signIn(page, account.admin.email);
-  await page.getByRole('link', { name: 'Audit log' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Audit log' })).toBeVisible();
-  const entries = page.getByRole('listitem').filter({ has: page.getByRole('group') });
-  await expect(entries).toHaveText([/member Test generated fax-archive/, /admin Test revoked <b>x<\/b> \(leaked\)/, /owner Test signed in/, /owner Test revoked nightly-reports \(leaked\)/]);
-  await entries.nth(3).getByText('owner Test revoked').click();
-  await expect(entries.nth(3)).toContainText('authn_token_revoked');
-  await expect(entries.nth(3)).toContainText('=cmd␛[31m');
-  await expect(entries.nth(3)).toContainText('req_by_hand');
-
-  await page.getByText('Filter', { exact: true }).click();
-  await page.getByLabel('Person').fill(account.owner.email);
-  await page.getByLabel('Kind').selectOption({ label: 'Revocations' });
-  await page.getByRole('button', { name: 'Apply filters' }).click();
-  await expect(entries).toHaveText([/owner Test revoked nightly-reports/]);
-  await page.getByRole('link', { name: /^Remove filter: Person/ }).click();
-  await expect(entries).toHaveCount(2);
-  await page.goto(`${auditLogPath}?kind=everything&from=soon&token=fax-archive`);
-  await expect(page.getByText('Not understood, and left out: kind and from.')).toBeVisible();
-  await expect(entries).toHaveCount(1);
-  await page.goto(`${auditLogPath}?to=2020-01-01`);
-  await expect(page.getByText('No entries match.')).toBeVisible();
-});
-
 test('a long log is turned in pages that stay what they were while new entries come', async ({ page, account }) => {
   await record(account.accountId, account.owner.id, ...Array.from({ length: 60 }, (_, at) => revoked(`token-${at}`)));
   await signIn(page, account.admin.email);
@@ -77,27 +51,71 @@ test('a long log is turned in pages that stay what they were while new entries c
   await expect(entries.first()).toContainText('token-new');
 });
 
-test('an admin verifies the log and takes it along; the export is an entry of its own', async ({ page, account }) => {
-  await record(account.accountId, account.owner.id, revoked('=1+1'));
-  await signIn(page, account.admin.email);
-  await page.goto(auditLogPath);
-  await expect(page.getByText('Not verified yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Verify now' }).click();
-  await expect(page.getByRole('status')).toHaveText('Verified: 1 entry, unbroken');
-  await expect(page.getByRole('region', { name: 'Verification' })).toContainText('Verified: 1 entry, unbroken');
-  await page.reload();
-  await expect(page.getByText('Verified: 1 entry, unbroken')).toBeVisible();
+inBothLanguages((words, language) => {
+  test('what happened is told in sentences, opens for its technical names, and is narrowed by person, token, kind and period', async ({ page, account }) => {
+    const did = (whom: typeof account.owner, token = '') => ({ who: 'other', actor: words('history.person', { name: nameOf(whom, language) }), token });
+    const revokedBy = (whom: typeof account.owner, token: string) => words('history.revokedFor', { ...did(whom, token), reason: words('history.reasons.leaked') });
+    await record(account.accountId, account.owner.id, revoked('nightly-reports'), { type: 'authn_login_success', memberId: account.owner.id, sessionId: 's' });
+    await record(account.accountId, account.admin.id, revoked('<b>x</b>'));
+    await signIn(page, account.member.email);
+    await generate(page, 'fax-archive', ['fax:fax:read'], words);
+    await finishReveal(page, words);
+    await signIn(page, account.admin.email);
+    await page.getByRole('link', { name: words('pages.auditLog') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words('pages.auditLog') })).toBeVisible();
+    const entries = page.getByRole('listitem').filter({ has: page.getByRole('group') });
+    await expect(entries).toHaveCount(4);
+    await expect(entries).toContainText([words('history.created', did(account.member, 'fax-archive')), revokedBy(account.admin, '<b>x</b>'), words('auditLog.signedIn', did(account.owner)), revokedBy(account.owner, 'nightly-reports')]);
+    await entries.nth(3).getByText(revokedBy(account.owner, 'nightly-reports'), { exact: true }).click();
+    await expect(entries.nth(3)).toContainText('authn_token_revoked');
+    await expect(entries.nth(3)).toContainText('=cmd␛[31m');
+    await expect(entries.nth(3)).toContainText('req_by_hand');
+    await expect(entries.nth(3).getByRole('term')).toHaveText((['event', 'about', 'time', 'address', 'client', 'requestId', 'entry'] as const).map((name) => words(`auditLog.details.${name}`)));
+    await isAccessible(page, 'the log with an entry opened');
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Export JSON lines' }).click();
-  const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\n');
-  const head = await headOf(database(), account.accountId);
-  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ seq: 1 }, { seq: 2, hash: head.hash }, { head, filtered: false, verification: { unbroken: true } }]);
-  const csv = await page.request.get(`${auditLogPath}/export?format=csv&kind=revoked`);
-  expect(csv.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' });
-  expect(await csv.text()).toContain("owner Test revoked =1+1 (leaked)");
-  expect((await factsOf(account.accountId)).filter(({ type }) => type === 'sensitive_read')).toEqual([
-    { type: 'sensitive_read', action: 'export-audit-log', format: 'jsonl', filter: '' },
-    { type: 'sensitive_read', action: 'export-audit-log', format: 'csv', filter: '?kind=revoked' },
-  ]);
+    await page.getByText(words('auditLog.filter'), { exact: true }).click();
+    await page.getByLabel(words('auditLog.person'), { exact: true }).fill(account.owner.email);
+    await page.getByRole('combobox', { name: words('auditLog.kind'), exact: true }).selectOption({ label: words('auditLog.kinds.revoked') });
+    await isAccessible(page, 'the filter of the log');
+    await page.getByRole('button', { name: words('auditLog.apply') }).click();
+    await expect(entries).toHaveCount(1);
+    await expect(entries).toContainText([revokedBy(account.owner, 'nightly-reports')]);
+    await page.getByRole('link', { name: words('auditLog.remove', { filter: words('auditLog.chips.person', { value: account.owner.email }) }), exact: true }).click();
+    await expect(entries).toHaveCount(2);
+    await page.goto(`${auditLogPath}?kind=everything&from=soon&token=fax-archive`);
+    await expect(page.getByText(words('auditLog.ignored', { fields: allOf([words('auditLog.fields.kind'), words('auditLog.fields.from')], language) }), { exact: true })).toBeVisible();
+    await expect(entries).toHaveCount(1);
+    await isAccessible(page, 'what of an address was not understood');
+    await page.goto(`${auditLogPath}?to=2020-01-01`);
+    await expect(page.getByText(words('auditLog.noneMatch'), { exact: true })).toBeVisible();
+    await isAccessible(page, 'a log in which nothing matches');
+  });
+
+  test('an admin verifies the log and takes it along; the export is an entry of its own', async ({ page, account }) => {
+    await record(account.accountId, account.owner.id, revoked('=1+1'));
+    await signIn(page, account.admin.email);
+    await page.goto(auditLogPath);
+    await expect(page.getByText(words('auditLog.notVerified'), { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: words('auditLog.verifyNow') }).click();
+    const verified = words('auditLog.verified', { count: 1 });
+    await expect(page.getByRole('status')).toHaveText(verified);
+    await expect(page.getByRole('region', { name: words('auditLog.chain') })).toContainText(verified);
+    await isAccessible(page, 'a log that was verified');
+    await page.reload();
+    await expect(page.getByText(verified, { exact: true })).toBeVisible();
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: words('auditLog.exportJsonLines') }).click();
+    const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\n');
+    const head = await headOf(database(), account.accountId);
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ seq: 1 }, { seq: 2, hash: head.hash }, { head, filtered: false, verification: { unbroken: true } }]);
+    const csv = await page.request.get(`${auditLogPath}/export?format=csv&kind=revoked`, { headers: { 'Accept-Language': language } });
+    expect(csv.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' });
+    const sentence = words('history.revokedFor', { who: 'other', actor: nameOf(account.owner, language), token: '=1+1', reason: words('history.reasons.leaked') });
+    expect(await csv.text()).toContain(sentence);
+    expect((await factsOf(account.accountId)).filter(({ type }) => type === 'sensitive_read')).toEqual([
+      { type: 'sensitive_read', action: 'export-audit-log', format: 'jsonl', filter: '' },
+      { type: 'sensitive_read', action: 'export-audit-log', format: 'csv', filter: '?kind=revoked' },
+    ]);
+  });
 });

@@ -1,11 +1,16 @@
 import { hash } from '@node-rs/argon2';
-import { expect, test as base, type APIResponse, type Page } from '@playwright/test';
+import { expect, test as base, type APIRequestContext, type APIResponse, type Page } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
 import { rawSql } from '@/db/testing/raw-sql';
+import type { Language } from '@/lib/i18n/languages';
+import { wordsFor, type Words } from '@/lib/i18n/words';
 import { sessionOfEmail, type SessionAge } from './session-of';
 
 /** The password of everyone whom a test makes. */
 export const PASSWORD = 'A password for tests, 2026!';
+
+/** What the pages say to a test that tells its story in English alone. */
+const english = wordsFor('en');
 
 type Account = Awaited<ReturnType<typeof makeAccount>>;
 
@@ -77,17 +82,23 @@ export async function signIn(page: Page, email: string, age?: SessionAge): Promi
 }
 
 /** Signs in through the page, as a person would, and waits until it led somewhere else. */
-export async function signInByHand(page: Page, email: string, password = PASSWORD): Promise<void> {
-  await page.goto('/sign-in?lang=en');
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+export async function signInByHand(page: Page, email: string, password = PASSWORD, language: Language = 'en'): Promise<void> {
+  const words = wordsFor(language);
+  await page.goto(`/sign-in?lang=${language}`);
+  await page.getByLabel(words('signIn.email')).fill(email);
+  await page.getByLabel(words('signIn.password'), { exact: true }).fill(password);
+  await page.getByRole('button', { name: words('signIn.submit') }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
 /** Opens the member's menu at the foot of the navigation. */
 export async function openMenu(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Signed in as |さんとしてログイン中$/ }).click();
+}
+
+/** Waits until the script of a page answers, where a form would be posted without it: the button that needs it most says so. */
+export async function scriptAnswers(page: Page, words: Words = english): Promise<void> {
+  await expect(page.getByRole('button', { name: words('shell.menu'), exact: true, includeHidden: true })).toBeEnabled();
 }
 
 export async function signOut(page: Page): Promise<void> {
@@ -97,27 +108,28 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 /** Generates a token through the form and answers with its secret, before anyone leaves the reveal. */
-export async function generate(page: Page, name: string, scopes: readonly string[]): Promise<string> {
+export async function generate(page: Page, name: string, scopes: readonly string[], words: Words = english): Promise<string> {
   await page.goto(newPath);
-  await page.getByLabel('Token name').fill(name);
+  await page.getByLabel(words('form.name')).fill(name);
   for (const scope of scopes) await page.getByRole('checkbox', { name: scope, exact: true }).check();
-  await page.getByRole('button', { name: 'Generate token' }).click();
-  return page.getByRole('textbox', { name: 'Personal access token' }).inputValue();
+  await page.getByRole('button', { name: words('form.submit') }).click();
+  return page.getByRole('textbox', { name: words('reveal.token.secret') }).inputValue();
 }
 
 /** Where `Done` leads from the reveal of a token: the token's own page. */
 export const afterReveal = /\/personal-access-tokens\/(?!new$)[\w-]+$/;
 
 /** Copies the secret that a reveal shows, by the keys. */
-export async function copySecret(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: /^(Personal access token|Client secret)$/ }).focus();
+export async function copySecret(page: Page, words: Words = english): Promise<void> {
+  const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await box(words('reveal.token.secret')).or(box(words('reveal.client.secret'))).focus();
   await page.keyboard.press('ControlOrMeta+c');
 }
 
 /** Copies the secret and leaves the reveal of a token, as a person would. Answers with the token's id. */
-export async function finishReveal(page: Page): Promise<string> {
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
+export async function finishReveal(page: Page, words: Words = english): Promise<string> {
+  await copySecret(page, words);
+  await page.getByRole('button', { name: words('actions.done') }).click();
   await page.waitForURL(afterReveal);
   return page.url().split('/').at(-1) ?? '';
 }
@@ -154,4 +166,9 @@ export async function postByHand(page: Page, path: string, form: Record<string, 
 
 export function bearer(secret: string): { headers: Record<string, string> } {
   return { headers: { Authorization: `Bearer ${secret}` } };
+}
+
+/** Asks about a token as a service client does. */
+export function introspect(request: APIRequestContext, { clientId, secret }: { readonly clientId: string; readonly secret: string }, token: string): Promise<APIResponse> {
+  return request.post('/oauth/introspect', { form: { token }, headers: { Authorization: `Basic ${btoa(`${clientId}:${secret}`)}` } });
 }

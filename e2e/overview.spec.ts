@@ -1,6 +1,9 @@
 import { makeAccount } from '@/db/testing/make-account';
+import { tableDate } from '@/lib/i18n/formats';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { inBothLanguages } from './both-languages';
 import { bearer, expect, overviewPath, signIn, test } from './fixtures';
+import { isAccessible } from './is-accessible';
 
 const DAY = 86_400_000;
 
@@ -21,34 +24,42 @@ test('for a member there is no overview; where there is nothing to do it says so
   await expect.poll(async () => (await page.request.get('/v3/personal-access-tokens/self', bearer(secret))).status()).toBe(401);
 });
 
-test('what needs a hand stands first, each with a number and a way to it; the charts say what they show and have a table', async ({ page, account, request }) => {
-  const now = Date.now();
-  const { member } = account;
-  const used = { createdAt: now - 40 * DAY, lastUsedAt: now - 1_000, lastUsedAddress: '203.0.113.7' };
-  const partly = await makeHeldToken(member, now, { ...used, name: 'partly-used', scopes: ['fax:numbers:read', 'fax:webhook:read'], expiresAt: now + 3 * DAY });
-  await makeHeldToken(member, now, { name: 'idle', createdAt: now - 100 * DAY, expiresAt: now + 40 * DAY });
-  const ended = await makeHeldToken(member, now, { name: 'left-behind', revokedAt: now - DAY, revokedBy: member.id, revocationReason: 'by-owner' });
-  expect((await request.get('/v3/accounts/self/numbers', bearer(partly.secret))).status()).toBe(200);
-  expect((await request.get('/v3/accounts/self/numbers', bearer(ended.secret))).status()).toBe(401);
+inBothLanguages((words, language) => {
+  test('what needs a hand stands first, each with a number and a way to it; the charts say what they show and have a table', async ({ page, account, request }) => {
+    const now = Date.now();
+    const { member } = account;
+    const used = { createdAt: now - 40 * DAY, lastUsedAt: now - 1_000, lastUsedAddress: '203.0.113.7' };
+    const partly = await makeHeldToken(member, now, { ...used, name: 'partly-used', scopes: ['fax:numbers:read', 'fax:webhook:read'], expiresAt: now + 3 * DAY });
+    await makeHeldToken(member, now, { name: 'idle', createdAt: now - 100 * DAY, expiresAt: now + 40 * DAY });
+    const ended = await makeHeldToken(member, now, { name: 'left-behind', revokedAt: now - DAY, revokedBy: member.id, revocationReason: 'by-owner' });
+    expect((await request.get('/v3/accounts/self/numbers', bearer(partly.secret))).status()).toBe(200);
+    expect((await request.get('/v3/accounts/self/numbers', bearer(ended.secret))).status()).toBe(401);
 
-  await signIn(page, account.admin.email);
-  const attention = page.getByRole('region', { name: 'Needs attention' });
-  await expect(async () => {
-    await page.goto(overviewPath);
-    await expect(attention.getByRole('link', { name: '1 ended token is still being called' })).toHaveAttribute('href', '/admin/audit-log?kind=after-end', { timeout: 300 });
-  }).toPass({ timeout: 8_000 });
-  await expect(attention.getByRole('link', { name: '1 token expires within 7 days and is in use' })).toHaveAttribute('href', /^\/admin\/tokens\?expires=7/);
-  await expect(attention.getByRole('link', { name: '1 token unused for 90 days' })).toHaveAttribute('href', /^\/admin\/tokens\?unused=90/);
-  await attention.getByText('1 token holds access never used').click();
-  await expect(attention.getByRole('link', { name: 'partly-used' })).toHaveAttribute('href', `/admin/tokens/${partly.tokenId}`);
+    await signIn(page, account.admin.email);
+    const attention = page.getByRole('region', { name: words('overview.attention') });
+    const line = (text: string) => attention.getByRole('link', { name: text, exact: true });
+    const endedCalled = line(words('overview.endedCalled', { count: 1 }));
+    await expect(async () => {
+      await page.goto(overviewPath);
+      await expect(endedCalled).toHaveAttribute('href', '/admin/audit-log?kind=after-end', { timeout: 300 });
+    }).toPass({ timeout: 8_000 });
+    const drawnAt = Date.now();
+    await expect(line(words('overview.expiring', { count: 1, days: 7 }))).toHaveAttribute('href', /^\/admin\/tokens\?expires=7/);
+    await expect(line(words('overview.unused', { count: 1, days: 90 }))).toHaveAttribute('href', /^\/admin\/tokens\?unused=90/);
+    await attention.getByText(words('overview.unusedAccess', { count: 1 }), { exact: true }).click();
+    await expect(line('partly-used')).toHaveAttribute('href', `/admin/tokens/${partly.tokenId}`);
 
-  await expect(page.getByRole('figure')).toHaveCount(3);
-  await expect(page.getByRole('figure').nth(0)).toContainText('1 allowed and 1 refused requests in 30 days');
-  await expect(page.getByRole('figure').nth(1)).toContainText('2 tokens end in 12 weeks');
-  await expect(page.getByRole('figure').nth(2)).toContainText('2 tokens work, 1 has ended');
-  await page.getByRole('region', { name: 'Tokens by status' }).getByText('Show as table').click();
-  await expect(page.getByRole('table').getByRole('row', { name: 'Ended 1' })).toBeVisible();
+    await expect(page.getByRole('figure')).toHaveCount(3);
+    await expect(page.getByRole('figure').nth(0)).toContainText(words('usage.finding', { allowed: 1, refused: 1, days: 30 }));
+    await expect(page.getByRole('figure').nth(1)).toContainText(words('overview.expiriesFinding', { count: 2, weeks: 12, most: 1, date: tableDate(drawnAt, language, 'Asia/Tokyo') }));
+    await expect(page.getByRole('figure').nth(2)).toContainText(words('overview.standingsFinding', { working: 2, ended: 1 }));
+    await page.getByRole('region', { name: words('overview.standings') }).getByText(words('usage.showAsTable'), { exact: true }).click();
+    await expect(page.getByRole('table').getByRole('row', { name: `${words('overview.standing.ended')} 1`, exact: true })).toBeVisible();
+    await isAccessible(page, 'the overview with a list and a table opened');
 
-  await attention.getByRole('link', { name: '1 ended token is still being called' }).click();
-  await expect(page.getByText(/left-behind was called after it ended, from/)).toBeVisible();
+    await endedCalled.click();
+    const called = (address: string) => page.getByText(words('history.endedUsed', { token: 'left-behind', address }), { exact: true });
+    await expect(called('127.0.0.1').or(called('::1'))).toBeVisible();
+    await isAccessible(page, 'the calls with ended tokens in the log');
+  });
 });

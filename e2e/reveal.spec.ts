@@ -1,8 +1,4 @@
-import { hash } from '@node-rs/argon2';
-import { database } from '@/db/connection';
-import { rawSql } from '@/db/testing/raw-sql';
-import { tokensOfMember } from '@/db/tokens';
-import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, hiddenFields, listPath, makeStale, newPath, openMenu, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
+import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, listPath, openMenu, registerClient, signIn, signOut, test } from './fixtures';
 
 test.beforeEach(({ page, account }) => signIn(page, account.member.email));
 
@@ -127,70 +123,4 @@ test("a first request is told to the token's owner alone, in an answer that nobo
   await signIn(other, account.owner.email);
   expect((await other.request.get(path)).status()).toBe(404);
   await other.close();
-});
-
-test('a password entered too long ago is asked for again over the form; a wrong one and another member’s do not do', async ({ page, account, expectFailure }) => {
-  await page.goto(newPath);
-  await page.getByLabel('Token name').fill('stepped-up');
-  await page.getByRole('checkbox', { name: 'fax:fax:edit', exact: true }).check();
-  await page.getByRole('radio', { name: '30 days' }).check();
-  await makeStale(account.member.id);
-  await page.getByRole('button', { name: 'Generate token' }).click();
-  const dialog = page.getByRole('dialog', { name: "Confirm it's you" });
-  await expect(dialog).toContainText('What you entered is kept.');
-  await expect(dialog).toContainText(account.member.email);
-  expectFailure({ status: 401, url: /callback\/credentials/ });
-  await rawSql(`UPDATE members SET password_hash = '${await hash('Another password, 2026!')}' WHERE id = '${account.admin.id}'`);
-  for (let tries = 0; tries < 10; tries += 1) {
-    await dialog.getByLabel('Password', { exact: true }).fill(tries === 0 ? 'Another password, 2026!' : `not it ${tries}`);
-    const refused = page.waitForResponse(/callback\/credentials/);
-    await dialog.getByRole('button', { name: 'Confirm' }).click();
-    await refused;
-    await expect(dialog.getByRole('button', { name: 'Confirm' })).toHaveAttribute('aria-busy', 'false');
-    await expect(dialog.getByRole('alert')).toHaveText('Email or password is incorrect.');
-    if (tries === 0) {
-      await dialog.getByRole('button', { name: 'Cancel' }).click();
-      await expect(page.getByLabel('Token name')).toHaveValue('stepped-up');
-      expect(await tokensOfMember(database(), account.accountId, account.member.id)).toEqual([]);
-      await page.getByRole('button', { name: 'Generate token' }).click();
-    }
-  }
-  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await dialog.getByRole('button', { name: 'Confirm' }).click();
-  await expect(dialog).toContainText('Too many attempts.');
-  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toEqual([]);
-});
-
-test('once the password is confirmed, the form goes on by itself with all that was in it, and generates one token', async ({ page, account }) => {
-  await page.goto(newPath);
-  await page.getByLabel('Token name').fill('stepped-up');
-  await page.getByRole('checkbox', { name: 'fax:fax:edit', exact: true }).check();
-  await page.getByRole('radio', { name: '30 days' }).check();
-  await makeStale(account.member.id);
-  await page.getByRole('button', { name: 'Generate token' }).click();
-  await page.getByRole('dialog').getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByRole('textbox', { name: 'Personal access token' })).toHaveValue(/^alohi_pat_/);
-  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toMatchObject([{ name: 'stepped-up', scopes: ['fax:fax:edit'] }]);
-});
-
-test('posted without script, a stale session generates nothing, asks, and keeps the entries without the secret', async ({ page, account }) => {
-  await page.goto(newPath);
-  const form = { ...(await hiddenFields(page, newPath)), name: 'kept alohi_pat_MrxyjkJSwR2LkwxkkmcKLq_CVxENEMlVrWdNKfp0azU8foLEiFCAvmXJYdcVA9TbvEi67ihttOcL1B1Xc8', expiration: '30', expirationDate: '', scope: ['fax:fax:read'] };
-  await makeStale(account.member.id);
-  const html = await (await postByHand(page, newPath, form)).text();
-  expect(html).toContain('Confirm it&#x27;s you. What you entered is kept.');
-  expect(html).toContain('value="kept MrxyjkJSwR2LkwxkkmcKLq"');
-  expect(html).not.toContain('CVxENEMlVrWdNKfp0azU8foLEiFCAvmXJYdcVA9TbvEi67ihttOcL1B1Xc8');
-  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toEqual([]);
-});
-
-test('revoking never asks for the password, however old it is', async ({ page, account }) => {
-  await generate(page, 'to-stop', ['fax:fax:read']);
-  await finishReveal(page);
-  await page.goto(listPath);
-  await makeStale(account.member.id);
-  await page.getByRole('button', { name: 'Revoke', exact: true }).click();
-  await page.getByRole('button', { name: 'Revoke token' }).click();
-  await expect(page.getByRole('row', { name: /to-stop/ })).toContainText('Revoked');
 });

@@ -1,104 +1,11 @@
-import type { APIRequestContext, Route } from '@playwright/test';
-import { chainAfter } from '@/db/audit';
+import type { Route } from '@playwright/test';
 import { database } from '@/db/connection';
-import { setPlan } from '@/db/members';
 import { serviceClientsOf } from '@/db/service-clients';
-import { endSessionsOfMember } from '@/db/sessions';
-import { makeAccount } from '@/db/testing/make-account';
-import { transaction } from '@/db/transaction';
-import { clientsPath, copySecret, expect, generate, hiddenFields, makeStale, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
+import { inBothLanguages } from './both-languages';
+import { clientsPath, copySecret, expect, generate, hiddenFields, introspect, postByHand, scriptAnswers, signIn, test } from './fixtures';
+import { isAccessible } from './is-accessible';
 
 const clientsOf = (accountId: string) => serviceClientsOf(database(), accountId);
-const refusalsOf = async (accountId: string) => (await chainAfter(database(), accountId, 0, 100)).filter(({ type }) => type === 'authz_fail').map(({ text }) => JSON.parse(text).fact);
-
-function introspect(request: APIRequestContext, { clientId, secret }: { clientId: string; secret: string }, token: string) {
-  return request.post('/oauth/introspect', { form: { token }, headers: { Authorization: `Basic ${btoa(`${clientId}:${secret}`)}` } });
-}
-
-test('for a member the page does not exist, and nothing leads there', async ({ page, account, expectFailure }) => {
-  await signIn(page, account.member.email);
-  await expect(page.getByRole('link', { name: 'General' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Service clients' })).toHaveCount(0);
-  expectFailure({ status: 404, url: /service-clients/ });
-  expect((await page.goto(clientsPath))?.status()).toBe(404);
-  await expect(page).toHaveTitle(/^Not found/);
-  await expect(page.getByRole('button', { name: 'Register client' })).toHaveCount(0);
-});
-
-test('a stranger is led to the sign-in page, and from there to this one', async ({ page, account }) => {
-  await page.goto(clientsPath);
-  await expect(page).toHaveURL(/\/sign-in\?to=/);
-  await page.getByLabel('Email').fill(account.owner.email);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).toHaveURL(clientsPath);
-});
-
-test("an admin's form, posted by a member by hand, registers nothing, and that is recorded", async ({ page, account, browser }) => {
-  const admins = await browser.newPage();
-  await signIn(admins, account.admin.email);
-  const form = await hiddenFields(admins, clientsPath);
-  await admins.close();
-  await signIn(page, account.member.email);
-  const answer = await postByHand(page, clientsPath, { ...form, renderedFor: account.member.id, name: 'forged' });
-  expect(answer.status()).toBe(404);
-  expect(await answer.text()).not.toContain('alohi_client_');
-  expect(await clientsOf(account.accountId)).toEqual([]);
-  expect(await refusalsOf(account.accountId)).toEqual([
-    { type: 'authz_fail', action: 'register-service-client', reason: 'admins-only' },
-    { type: 'authz_fail', action: 'open-admin-page', reason: 'admins-only', target: clientsPath },
-  ]);
-});
-
-test('a form that was rendered for somebody else registers nothing', async ({ page, account }) => {
-  await signIn(page, account.admin.email);
-  const form = await hiddenFields(page, clientsPath);
-  const answer = await postByHand(page, clientsPath, { ...form, renderedFor: account.owner.id, name: 'forged' });
-  expect(answer.status()).toBe(200);
-  expect(await answer.text()).toContain('been signed out');
-  expect(await clientsOf(account.accountId)).toEqual([]);
-});
-
-test("another organization's admin sees no client of ours, and ends none by hand", async ({ page, account, request, passwordHash }) => {
-  const others = await makeAccount('enterprise', { passwordHash });
-  await signIn(page, account.admin.email);
-  const ours = await registerClient(page, 'ours');
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
-  await signOut(page);
-  await signIn(page, others.admin.email);
-  await registerClient(page, 'theirs');
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByRole('row', { name: /theirs/ })).toBeVisible();
-  await expect(page.getByText('ours', { exact: true })).toHaveCount(0);
-
-  // The action is called as the page calls it, with the other organization's id in the place of its own.
-  await page.route(clientsPath, (route) => (route.request().method() === 'POST' ? route.continue({ postData: JSON.stringify([ours.clientId]) }) : route.continue()));
-  await page.getByRole('row', { name: /theirs/ }).getByRole('button', { name: 'End', exact: true }).click();
-  await page.getByRole('button', { name: 'End client' }).click();
-  await expect(page.getByRole('alertdialog')).toContainText('Not found, or not yours to see.');
-  expect((await introspect(request, ours, 'whatever')).status()).toBe(200);
-  expect((await clientsOf(account.accountId)).map(({ endedAt }) => endedAt)).toEqual([null]);
-});
-
-test('a member who was an admin a moment ago ends nothing', async ({ page, account, request, browser }) => {
-  await signIn(page, account.admin.email);
-  const client = await registerClient(page, 'kept');
-  const members = await browser.newPage();
-  await signIn(members, account.member.email);
-  const cookies = await members.context().cookies();
-  await members.close();
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
-  await page.getByRole('button', { name: 'End', exact: true }).click();
-  await page.context().clearCookies();
-  await page.context().addCookies(cookies);
-  await page.getByRole('button', { name: 'End client' }).click();
-  await expect(page.getByRole('alertdialog')).toContainText('Only owners and admins can do this. Nothing was changed.');
-  expect((await introspect(request, client, 'whatever')).status()).toBe(200);
-  expect(await refusalsOf(account.accountId)).toEqual([{ type: 'authz_fail', action: 'end-service-client', reason: 'admins-only' }]);
-});
 
 for (const { what, typed, said } of [
   { what: 'a blank name', typed: '  ', said: 'Enter a client name.' },
@@ -135,24 +42,6 @@ test('the same form twice registers one client, and the second answer says so', 
   expect(await clientsOf(account.accountId)).toHaveLength(1);
 });
 
-test('on a Basic plan the page says who to ask; what is registered can still be ended, and nothing else be done', async ({ page, account, request }) => {
-  await signIn(page, account.admin.email);
-  const client = await registerClient(page, 'left-over');
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
-  const form = { ...(await hiddenFields(page, clientsPath)), name: 'too-late' };
-  await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
-  expect(await (await postByHand(page, clientsPath, form)).text()).not.toMatch(/alohi_client_[A-Za-z0-9]{43}/);
-  await page.goto(clientsPath);
-  await expect(page.getByText('Service clients are part of the Enterprise plan. Ask owner Test to upgrade.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Register client' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'End', exact: true }).click();
-  await page.getByRole('button', { name: 'End client' }).click();
-  await expect(page.getByRole('row', { name: /left-over/ })).toContainText('Ended just now');
-  expect((await introspect(request, client, 'whatever')).status()).toBe(401);
-  expect(await clientsOf(account.accountId)).toHaveLength(1);
-});
-
 test('a broken connection is told, nothing typed is lost, and the next try goes through', async ({ page, account, expectFailure }) => {
   await signIn(page, account.admin.email);
   await page.goto(clientsPath);
@@ -168,84 +57,63 @@ test('a broken connection is told, nothing typed is lost, and the next try goes 
   await expect(page.getByRole('textbox', { name: 'Client secret' })).toHaveValue(/^alohi_client_/);
 });
 
-test('a session that ended meanwhile asks for the password, and the form goes on with its entry', async ({ page, account }) => {
-  await signIn(page, account.admin.email);
-  await page.goto(clientsPath);
-  await page.getByLabel('Client name').fill('kept');
-  await transaction((tx) => endSessionsOfMember(tx, account.accountId, account.admin.id, Date.now()));
-  await page.getByRole('button', { name: 'Register client' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await dialog.getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByRole('textbox', { name: 'Client secret' })).toHaveValue(/^alohi_client_/);
-  expect((await clientsOf(account.accountId)).map(({ name }) => name)).toEqual(['kept']);
-});
+inBothLanguages((words) => {
+  test('an admin registers a client, sees its secret once, the client asks about a token, is ended, and is refused', async ({ page, account, request }) => {
+    const name = '夜間ゲートウェイ 👩‍⚕️';
+    await signIn(page, account.owner.email);
+    const token = await generate(page, 'asked-about', ['fax:fax:read'], words);
+    await copySecret(page, words);
+    await page.getByRole('button', { name: words('actions.done') }).click();
+    await page.getByRole('link', { name: words('pages.serviceClients') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words('pages.serviceClients') })).toBeVisible();
+    await expect(page.getByText(words('serviceClients.empty'), { exact: true })).toBeVisible();
 
-test('a password that was entered too long ago is asked for again, the name stays; ending never asks', async ({ page, account }) => {
-  await signIn(page, account.admin.email);
-  await page.goto(clientsPath);
-  await page.getByLabel('Client name').fill('later');
-  await makeStale(account.admin.id);
-  await page.getByRole('button', { name: 'Register client' }).click();
-  const dialog = page.getByRole('dialog', { name: "Confirm it's you" });
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByLabel('Client name')).toHaveValue('later');
-  expect(await clientsOf(account.accountId)).toEqual([]);
-  await page.getByRole('button', { name: 'Register client' }).click();
-  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await dialog.getByRole('button', { name: 'Confirm' }).click();
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
-  await makeStale(account.admin.id);
-  await page.getByRole('row', { name: /later/ }).getByRole('button', { name: 'End', exact: true }).click();
-  await page.getByRole('button', { name: 'End client' }).click();
-  await expect(page.getByRole('row', { name: /later/ })).toContainText('Ended just now');
-});
+    const register = page.getByRole('button', { name: words('serviceClients.register') });
+    await scriptAnswers(page, words);
+    await register.click();
+    await expect(page.getByText(words('serviceClients.nameMissing'), { exact: true })).toBeVisible();
+    await isAccessible(page, 'a form that lacks a name');
+    await page.getByLabel(words('serviceClients.name')).fill(name);
+    await register.click();
+    await expect(page.getByRole('heading', { level: 1, name: words('reveal.client.heading') })).toBeFocused();
+    await expect(page.getByText(words.markup('reveal.client.warning', { strong: (chunks) => chunks }), { exact: true })).toBeVisible();
+    const box = page.getByRole('textbox', { name: words('reveal.client.secret') });
+    await expect(box).toHaveAttribute('readonly', '');
+    const secret = await box.inputValue();
+    const clientId = await page.getByRole('definition').filter({ hasText: /^[\w-]{22}$/ }).innerText();
+    const [curl, env, header] = (['reveal.curl', 'reveal.env', 'reveal.header'] as const).map((of) => words(of));
+    await expect(page.getByRole('region', { name: curl })).toContainText(`-u "${clientId}:${secret}"`);
+    await page.getByRole('tab', { name: env }).click();
+    await expect(page.getByRole('region', { name: env })).toHaveText(`FAXPLUS_CLIENT_ID=${clientId}\nFAXPLUS_CLIENT_SECRET=${secret}`);
+    await page.getByRole('tab', { name: header }).click();
+    await expect(page.getByRole('region', { name: header })).toHaveText(`Authorization: Basic ${btoa(`${clientId}:${secret}`)}`);
+    await isAccessible(page, 'the secret of a client');
+    await copySecret(page, words);
+    await page.getByRole('button', { name: words('actions.done') }).click();
 
-test('an admin registers a client, sees its secret once, the client asks about a token, is ended, and is refused', async ({ page, account, request }) => {
-  await signIn(page, account.owner.email);
-  const token = await generate(page, 'asked-about', ['fax:fax:read']);
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
-  await page.getByRole('link', { name: 'Service clients' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Service clients' })).toBeVisible();
-  await expect(page.getByText('No service clients yet.')).toBeVisible();
+    const row = page.getByRole('row', { name: /夜間ゲートウェイ/ });
+    await expect(row).toContainText(clientId);
+    await expect(row).toContainText(words('serviceClients.mayDo'));
+    await expect(row).toContainText(words('time.never'));
+    await expect(row).toContainText(words('serviceClients.active'));
+    expect(await (await introspect(request, { clientId, secret }, token)).json()).toMatchObject({ active: true, scope: 'fax:fax:read' });
+    await expect(async () => {
+      await page.reload();
+      await expect(row).toContainText(words('time.justNow'), { timeout: 500 });
+    }).toPass({ timeout: 5_000 });
 
-  await page.getByLabel('Client name').fill('夜間ゲートウェイ 👩‍⚕️');
-  await page.getByRole('button', { name: 'Register client' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Copy the client secret now' })).toBeFocused();
-  const box = page.getByRole('textbox', { name: 'Client secret' });
-  await expect(box).toHaveAttribute('readonly', '');
-  const secret = await box.inputValue();
-  const clientId = await page.getByRole('definition').filter({ hasText: /^[\w-]{22}$/ }).innerText();
-  await expect(page.getByRole('region', { name: 'curl' })).toContainText(`-u "${clientId}:${secret}"`);
-  await page.getByRole('tab', { name: '.env' }).click();
-  await expect(page.getByRole('region', { name: '.env' })).toHaveText(`FAXPLUS_CLIENT_ID=${clientId}\nFAXPLUS_CLIENT_SECRET=${secret}`);
-  await page.getByRole('tab', { name: 'Header' }).click();
-  await expect(page.getByRole('region', { name: 'Header' })).toHaveText(`Authorization: Basic ${btoa(`${clientId}:${secret}`)}`);
-  await copySecret(page);
-  await page.getByRole('button', { name: 'Done' }).click();
-
-  const row = page.getByRole('row', { name: /夜間ゲートウェイ/ });
-  await expect(row).toContainText(clientId);
-  await expect(row).toContainText('Check and revoke tokens');
-  await expect(row).toContainText('Never');
-  await expect(row).toContainText('Active');
-  expect(await (await introspect(request, { clientId, secret }, token)).json()).toMatchObject({ active: true, scope: 'fax:fax:read' });
-  await expect(async () => {
+    await row.getByRole('button', { name: words('serviceClients.end'), exact: true }).click();
+    const dialog = page.getByRole('alertdialog', { name: words('serviceClients.endTitle', { name }) });
+    await expect(dialog).toContainText(words('serviceClients.endConsequence'));
+    await expect(dialog.getByRole('button', { name: words('actions.cancel') })).toBeFocused();
+    await isAccessible(page, 'the question before ending a client');
+    await dialog.getByRole('button', { name: words('serviceClients.endSubmit') }).click();
+    await expect(row).toContainText(words('serviceClients.endedJustNow'));
+    await expect(page.getByRole('status')).toHaveText(words('serviceClients.endDone', { name }));
+    await isAccessible(page, 'a client that has just ended');
+    expect((await introspect(request, { clientId, secret }, token)).status()).toBe(401);
     await page.reload();
-    await expect(row).toContainText('just now', { timeout: 500 });
-  }).toPass({ timeout: 5_000 });
-
-  await row.getByRole('button', { name: 'End', exact: true }).click();
-  const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('Its next request is refused. It cannot be restored.');
-  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
-  await dialog.getByRole('button', { name: 'End client' }).click();
-  await expect(row).toContainText('Ended just now');
-  await expect(page.getByRole('status')).toHaveText('夜間ゲートウェイ 👩‍⚕️ ended.');
-  expect((await introspect(request, { clientId, secret }, token)).status()).toBe(401);
-  await page.reload();
-  await expect(row).toContainText('Ended');
-  await expect(row.getByRole('button')).toHaveCount(0);
+    await expect(row).toContainText(words('serviceClients.ended'));
+    await expect(row.getByRole('button')).toHaveCount(0);
+  });
 });

@@ -1,5 +1,5 @@
 import { database } from '@/db/connection';
-import { setMemberActive, setPlan } from '@/db/members';
+import { setMemberActive } from '@/db/members';
 import { endSessionsOfMember } from '@/db/sessions';
 import { tokensOfMember } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
@@ -54,34 +54,6 @@ test('a deactivated member is out at once: pages, actions and tokens', async ({ 
   expect((await refused.json()).description).toBe("The token's owner is deactivated.");
   await page.goto(listPath);
   await expect(page).toHaveURL(/\/sign-in\?to=/);
-});
-
-test('a member of a Basic plan reads who to ask, and the form is not there', async ({ page, account, request }) => {
-  await signIn(page, account.member.email);
-  const secret = await generate(page, 'left-over', ['fax:fax:read']);
-  await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(newPath);
-  await expect(page.getByText('Personal access tokens are part of the Enterprise plan. Ask owner Test to upgrade.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Generate token' })).toHaveCount(0);
-  await page.goto(listPath);
-  await expect(page.getByRole('link', { name: 'Generate new token' })).toHaveCount(0);
-  await expect(page.getByRole('row', { name: /left-over/ }).getByRole('button', { name: 'Revoke', exact: true })).toBeVisible();
-  expect((await (await request.get('/v3/personal-access-tokens/self', bearer(secret))).json()).description).toContain('Enterprise plan');
-  await page.goto('/profile/integrations');
-  await expect(page.getByText(/^Part of the Enterprise plan/)).toBeVisible();
-});
-
-test('on a Basic plan the action refuses too: a form rendered before generates nothing', async ({ page, account }) => {
-  await signIn(page, account.member.email);
-  await page.goto(newPath);
-  await page.getByLabel('Token name').fill('too late');
-  await page.getByRole('checkbox', { name: 'fax:fax:read', exact: true }).check();
-  await transaction((tx) => setPlan(tx, account.accountId, 'basic'));
-  await page.getByRole('button', { name: 'Generate token' }).click();
-  await expect(page.getByText(/part of the Enterprise plan/)).toBeVisible();
-  await expect(page.getByLabel('Token name')).toHaveValue('too late');
-  expect(await tokensOfMember(database(), account.accountId, account.member.id)).toEqual([]);
 });
 
 test('signing out ends the session: its cookie opens nothing any more', async ({ page, account, context }) => {
