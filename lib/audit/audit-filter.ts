@@ -8,6 +8,7 @@ import { MOST_NAMED } from '@/lib/domain/audit-log';
 import type { AuditQuery } from '@/lib/domain/audit-query';
 import { searchedFor } from '@/lib/domain/list-query';
 import { searchKey } from '@/lib/domain/names';
+import { namesToSearch } from '@/lib/domain/person-name';
 import { addDays, endOfDay, type CalendarDay } from '@/lib/domain/time-zones';
 
 export interface FoundFilter {
@@ -35,8 +36,7 @@ export async function filterOf(accountId: string, { person, token, kind, from, t
 async function idsOfMembers(accountId: string, text: string): Promise<string[]> {
   const wanted = searchKey(text);
   const all = await membersOfAccount(database(), accountId);
-  const isMeant = ({ id, email, givenName, familyName }: (typeof all)[number]) =>
-    id === text || [email, `${givenName} ${familyName}`, `${familyName} ${givenName}`, familyName + givenName].some((told) => searchKey(told).includes(wanted));
+  const isMeant = (person: (typeof all)[number]) => person.id === text || searchKey(`${namesToSearch(person)}\n${person.email}`).includes(wanted);
   return all.filter(isMeant).map(({ id }) => id);
 }
 

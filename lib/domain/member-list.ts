@@ -60,8 +60,8 @@ export function memberQuery(asked: { readonly q?: string | string[]; readonly pa
   return { search, page };
 }
 
-/** Whether a person is one that is searched for: half and full width, capitals or not. */
-export function matchesSearch(person: { readonly name?: string; readonly email: string }, search: string): boolean {
+/** Whether a person is one that is searched for: half and full width, capitals or not. `names`: their name in every order. */
+export function matchesSearch(person: { readonly names?: string; readonly email: string }, search: string): boolean {
   const wanted = searchKey(search);
-  return wanted === '' || searchKey(`${person.name ?? ''}\n${person.email}`).includes(wanted);
+  return wanted === '' || searchKey(`${person.names ?? ''}\n${person.email}`).includes(wanted);
 }

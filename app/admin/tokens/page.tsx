@@ -42,9 +42,9 @@ export default async function AllTokens({ searchParams }: Props) {
   const reader = await currentReader();
   const { words, language, zone, now } = reader;
   const read = await answered('readInventory', async () => {
-    const ownerName = asked.owner === undefined ? undefined : await ownerNamed(admin.accountId, asked.owner);
+    const ownerName = asked.owner === undefined ? undefined : await ownerNamed(admin, asked.owner);
     const query = ownerName === undefined ? { ...asked, owner: undefined } : asked;
-    return { kind: 'read' as const, query, ownerName, owners: await ownersToChoose(admin.accountId), list: await readInventory(admin, query, now) };
+    return { kind: 'read' as const, query, ownerName, owners: await ownersToChoose(admin), list: await readInventory(admin, query, now) };
   });
   const unknown = read.kind === 'read' && asked.owner !== undefined && read.ownerName === undefined ? [[inventoryFields.owner, asked.owner] as const] : [];
   return (

@@ -58,7 +58,7 @@ export default async function PersonalAccessTokens({ searchParams }: { readonly 
   return (
     <SignedInFrame member={member} current="integrations" trail={trail} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time']}>
       <PageHead title={words('pages.tokens')} action={mayGenerate && hasTokens ? generate : undefined} />
-      {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
+      {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member)} />}
       {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={address(query)} />}
       {read.kind === 'read' && hasTokens && (
         <>
