@@ -56,7 +56,7 @@ test('what happened is told in sentences, opens for its technical names, and is 
   await page.getByRole('link', { name: /^Remove filter: Person/ }).click();
   await expect(entries).toHaveCount(2);
   await page.goto(`${auditLogPath}?kind=everything&from=soon&token=fax-archive`);
-  await expect(page.getByText('Not understood, and left out: kind and from.')).toBeVisible();
+  await expect(page.getByText('Not understood in the address and left out: kind=everything, from=soon')).toBeVisible();
   await expect(entries).toHaveCount(1);
   await page.goto(`${auditLogPath}?to=2020-01-01`);
   await expect(page.getByText('No entries match.')).toBeVisible();

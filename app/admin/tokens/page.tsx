@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { InventoryInView } from '@/components/admin-tokens/inventory-in-view';
-import { Ignored } from '@/components/admin-tokens/ignored';
+import { Ignored } from '@/components/controls/ignored';
 import { PageHead } from '@/components/shell/page-head';
 import { ListFailed } from '@/components/tokens/list-failed';
 import { tokenTexts } from '@/components/tokens/into-words';
