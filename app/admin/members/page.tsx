@@ -9,7 +9,7 @@ import { currentReader } from '@/lib/auth/reader';
 import { requireAdmin } from '@/lib/auth/require-admin';
 import { ignoredOfMembers, memberQuery, SEARCH_FROM } from '@/lib/domain/member-list';
 import { listMembers } from '@/lib/members/list-members';
-import { inviteMembersPath, membersPath, tokensOfMemberPath } from '../../paths';
+import { inviteAgainPath, inviteMembersPath, membersPath, tokensOfMemberPath } from '../../paths';
 import { SignedInFrame } from '../../signed-in-frame';
 import { askLeaving, deactivate, endMemberSessions, makeRole, reactivate, withdraw } from './manage';
 
@@ -39,7 +39,7 @@ export default async function Members({ searchParams }: { searchParams: Promise<
       <Ignored words={words} values={ignoredOfMembers(asked)} />
       {(list.all >= SEARCH_FROM || query.search !== '') && <MemberSearch action={membersPath} value={query.search} />}
       {list.matching > 0 ? (
-        <MemberList words={words} language={language} zone={zone} now={now} people={list.people} tokensPath={tokensOfMemberPath} actions={actions} />
+        <MemberList words={words} language={language} zone={zone} now={now} people={list.people} tokensPath={tokensOfMemberPath} againPath={inviteAgainPath} actions={actions} />
       ) : (
         <div className="list-none">
           <p>{words('members.nobodyMatches')}</p>
