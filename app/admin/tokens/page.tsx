@@ -14,6 +14,7 @@ import { requireAdmin } from '@/lib/auth/require-admin';
 import { inventoryFields, printInventoryQuery, readInventoryQuery, type InventoryQuery } from '@/lib/domain/inventory-query';
 import type { ListAddress } from '@/lib/domain/list-query';
 import { zoneName } from '@/lib/i18n/formats';
+import { listAreas } from '../../list-areas';
 import { adminExportPath, adminTokenPath, adminTokensPath } from '../../paths';
 import { SignedInFrame } from '../../signed-in-frame';
 import { revokeOne } from './revoke-one';
@@ -48,7 +49,7 @@ export default async function AllTokens({ searchParams }: Props) {
   });
   const unknown = read.kind === 'read' && asked.owner !== undefined && read.ownerName === undefined ? [[inventoryFields.owner, asked.owner] as const] : [];
   return (
-    <SignedInFrame member={admin} current="adminTokens" trail={[{ label: words('pages.admin') }, { label: words('pages.adminTokens') }]} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time', 'adminTokens', 'adminRevoke']}>
+    <SignedInFrame member={admin} current="adminTokens" trail={[{ label: words('pages.admin') }, { label: words('pages.adminTokens') }]} areas={[...listAreas, 'adminTokens', 'adminRevoke']}>
       <PageHead title={words('pages.adminTokens')} />
       <Ignored words={words} values={[...ignored, ...unknown]} />
       {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={addressOf(asked)} />}

@@ -20,6 +20,7 @@ import { ownerName } from '@/lib/members/owner-name';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { tokensInNeed } from '@/lib/tokens/attention';
 import { readTokenPage } from '@/lib/tokens/token-page';
+import { listAreas } from '../../../list-areas';
 import { exportPath, integrationsPath, newTokenPath, profilePath, rotatePath, tokenListPath, tokenPath } from '../../../paths';
 import { SignedInFrame } from '../../../signed-in-frame';
 import { revokeToken } from './revoke-token';
@@ -57,7 +58,7 @@ export default async function PersonalAccessTokens({ searchParams }: { readonly 
     { label: words('pages.tokens') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={listAreas}>
       <PageHead title={words('pages.tokens')} action={mayGenerate && hasTokens ? generate : undefined} />
       <Ignored words={words} values={ignoredInList(said, query)} />
       {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member)} />}
