@@ -26,7 +26,7 @@ export async function generateViewport(): Promise<Viewport> {
 const inter = new URL('../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url);
 
 /** What may run in the browser on any page: the frame, its dialogs, and what says that something failed. A page with a form sends all `problems`. */
-const everywhere = ['app', 'pages', 'shell', 'actions', ['problems', 'admins-only', 'busy', 'failed', 'requestId', 'noAnswer', 'secretReplaced'], 'signIn', 'states'] as const;
+const everywhere = ['app', 'pages', 'shell', 'actions', ['problems', 'admins-only', 'busy', 'failed', 'requestId', 'noAnswer', 'secretReplaced'], 'signIn', ['states', 'notFound', 'notFoundText', 'failed', 'nothingChanged']] as const;
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // Reading the request makes every page render per request: the nonce and the database are read then, never at build.

@@ -15,6 +15,7 @@ export const adminTokensPath = '/admin/tokens';
 export const adminExportPath = '/admin/tokens/export';
 export const membersPath = '/admin/members';
 export const inviteMembersPath = '/admin/members/invite';
+export const inviteAgainPath = (invitationId: string) => `${inviteMembersPath}?again=${invitationId}`;
 export const invitationPath = '/invitation';
 export const policyPath = '/admin/policy';
 export const auditLogPath = '/admin/audit-log';

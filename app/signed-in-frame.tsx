@@ -4,6 +4,7 @@ import { Shell } from '@/components/shell/shell';
 import type { CurrentMember } from '@/lib/auth/current-member';
 import { WordsHere } from '@/components/words-here';
 import { currentReader } from '@/lib/auth/reader';
+import { personName } from '@/lib/domain/person-name';
 import { isAdmin } from '@/lib/domain/roles';
 import type { NeededWords } from '@/lib/i18n/words';
 import { noticesWaiting } from '@/lib/notices/count-waiting';
@@ -80,7 +81,7 @@ const frameOf = cache(async (member: CurrentMember) => {
   return {
     waiting: await noticesWaiting(member, now),
     organization: { name: member.organization, plan: words(`plans.${member.plan}`) },
-    member: { name: `${member.givenName} ${member.familyName}`, email: member.email, role: words(`roles.${member.role}`), isAdmin: isAdmin(member.role) },
+    member: { name: personName(member, language), email: member.email, role: words(`roles.${member.role}`), isAdmin: isAdmin(member.role) },
     choices: [languageChoices(words, language), themeChoices(words, member.theme)],
     paths: isAdmin(member.role) ? pathsOfAdmins : paths,
     savePreferences,

@@ -1,3 +1,4 @@
+import { personName } from '@/lib/domain/person-name';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { database } from '@/db/connection';
@@ -44,7 +45,7 @@ inBothLanguages((words, language) => {
     await search.press('Enter');
     await page.waitForURL(`**${inventoryPath}?q=${identifier}`);
     const row = rowOf(page, /nightly-reports/);
-    await expect(row).toContainText('member Test');
+    await expect(row).toContainText(personName(account.member, language));
     const revoke = row.getByRole('button', { name: words('list.revoke'), exact: true });
     await expect(revoke).toHaveAccessibleDescription(/nightly-reports/);
     await revoke.click();
@@ -81,7 +82,7 @@ inBothLanguages((words, language) => {
     await makeHeldToken(member, now, { name: 'over', expiresAt: now - DAY, createdAt: now - 9 * DAY });
     await signIn(page, admin.email);
     await page.goto(`${inventoryPath}?unused=soon&owner=nobody`);
-    await expect(page.getByRole('note')).toContainText(words.markup('adminTokens.ignored', { values: 'unused=soon, owner=nobody', code: (values) => values }));
+    await expect(page.getByRole('note')).toContainText(words.markup('states.ignored', { values: 'unused=soon, owner=nobody', code: (values) => values }));
     await expect(names(page)).toHaveCount(3);
     await page.getByRole('link', { name: `${words('adminTokens.broad')} 1`, exact: true }).click();
     await expect(page).toHaveURL(`${inventoryPath}?access=broad`);
@@ -93,7 +94,7 @@ inBothLanguages((words, language) => {
     await page.getByRole('button', { name: words('listTools.filter') }).click();
     await isAccessible(page, 'the filters');
     await page.getByRole('combobox', { name: words('adminTokens.status') }).selectOption(words('adminTokens.statuses.active'));
-    await page.getByRole('combobox', { name: words('adminTokens.owner') }).selectOption('owner Test');
+    await page.getByRole('combobox', { name: words('adminTokens.owner') }).selectOption(personName(account.owner, language));
     await page.getByRole('button', { name: words('listTools.apply') }).click();
     await expect(names(page)).toHaveText(['idle <b>one</b>']);
     await expect(page).toHaveURL(`${inventoryPath}?status=active&owner=${owner.id}`);

@@ -1,3 +1,4 @@
+import { personName } from '@/lib/domain/person-name';
 import { readFile } from 'node:fs/promises';
 import { chainAfter, headOf } from '@/db/audit';
 import { database } from '@/db/connection';
@@ -5,11 +6,9 @@ import { makeAccount } from '@/db/testing/make-account';
 import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditFact } from '@/lib/domain/audit-events';
-import { allOf } from '@/lib/i18n/formats';
 import { inBothLanguages } from './both-languages';
 import { auditLogPath, expect, generate, finishReveal, postByHand, hiddenFields, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
-import { nameOf } from './name-of';
 
 const origin = { address: '203.0.113.7', client: '=cmd\u001b[31m', requestId: 'req_by_hand' };
 const record = (accountId: string, memberId: string, ...facts: AuditFact[]) => transaction((tx) => recordAudit(tx, accountId, ...facts.map((fact, at) => ({ at: Date.now() - (facts.length - at), actor: { kind: 'member', memberId } as const, origin, fact }))));
@@ -53,7 +52,7 @@ test('a long log is turned in pages that stay what they were while new entries c
 
 inBothLanguages((words, language) => {
   test('what happened is told in sentences, opens for its technical names, and is narrowed by person, token, kind and period', async ({ page, account }) => {
-    const did = (whom: typeof account.owner, token = '') => ({ who: 'other', actor: words('history.person', { name: nameOf(whom, language) }), token });
+    const did = (whom: typeof account.owner, token = '') => ({ who: 'other', actor: words('history.person', { name: personName(whom, language) }), token });
     const revokedBy = (whom: typeof account.owner, token: string) => words('history.revokedFor', { ...did(whom, token), reason: words('history.reasons.leaked') });
     await record(account.accountId, account.owner.id, revoked('nightly-reports'), { type: 'authn_login_success', memberId: account.owner.id, sessionId: 's' });
     await record(account.accountId, account.admin.id, revoked('<b>x</b>'));
@@ -73,17 +72,17 @@ inBothLanguages((words, language) => {
     await expect(entries.nth(3).getByRole('term')).toHaveText((['event', 'about', 'time', 'address', 'client', 'requestId', 'entry'] as const).map((name) => words(`auditLog.details.${name}`)));
     await isAccessible(page, 'the log with an entry opened');
 
-    await page.getByText(words('auditLog.filter'), { exact: true }).click();
+    await page.getByText(words('listTools.filter'), { exact: true }).click();
     await page.getByLabel(words('auditLog.person'), { exact: true }).fill(account.owner.email);
     await page.getByRole('combobox', { name: words('auditLog.kind'), exact: true }).selectOption({ label: words('auditLog.kinds.revoked') });
     await isAccessible(page, 'the filter of the log');
-    await page.getByRole('button', { name: words('auditLog.apply') }).click();
+    await page.getByRole('button', { name: words('listTools.apply') }).click();
     await expect(entries).toHaveCount(1);
     await expect(entries).toContainText([revokedBy(account.owner, 'nightly-reports')]);
-    await page.getByRole('link', { name: words('auditLog.remove', { filter: words('auditLog.chips.person', { value: account.owner.email }) }), exact: true }).click();
+    await page.getByRole('link', { name: words('listTools.remove', { filter: words('auditLog.chips.person', { value: account.owner.email }) }), exact: true }).click();
     await expect(entries).toHaveCount(2);
     await page.goto(`${auditLogPath}?kind=everything&from=soon&token=fax-archive`);
-    await expect(page.getByText(words('auditLog.ignored', { fields: allOf([words('auditLog.fields.kind'), words('auditLog.fields.from')], language) }), { exact: true })).toBeVisible();
+    await expect(page.getByText(words.markup('states.ignored', { values: 'kind=everything, from=soon', code: (values) => values }), { exact: true })).toBeVisible();
     await expect(entries).toHaveCount(1);
     await isAccessible(page, 'what of an address was not understood');
     await page.goto(`${auditLogPath}?to=2020-01-01`);
@@ -111,7 +110,7 @@ inBothLanguages((words, language) => {
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ seq: 1 }, { seq: 2, hash: head.hash }, { head, filtered: false, verification: { unbroken: true } }]);
     const csv = await page.request.get(`${auditLogPath}/export?format=csv&kind=revoked`, { headers: { 'Accept-Language': language } });
     expect(csv.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' });
-    const sentence = words('history.revokedFor', { who: 'other', actor: nameOf(account.owner, language), token: '=1+1', reason: words('history.reasons.leaked') });
+    const sentence = words('history.revokedFor', { who: 'other', actor: personName(account.owner, language), token: '=1+1', reason: words('history.reasons.leaked') });
     expect(await csv.text()).toContain(sentence);
     expect((await factsOf(account.accountId)).filter(({ type }) => type === 'sensitive_read')).toEqual([
       { type: 'sensitive_read', action: 'export-audit-log', format: 'jsonl', filter: '' },

@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { makeAccount } from '@/db/testing/make-account';
 import { rawSql } from '@/db/testing/raw-sql';
+import { personName } from '@/lib/domain/person-name';
 import { PlainSecret } from '@/lib/domain/secret';
 import { PlainClientSecret } from '@/lib/domain/service-clients';
 import { testSecrets } from '@/lib/domain/test-secrets';
@@ -108,11 +109,11 @@ inBothLanguages((words, language) => {
     // Over plain http a browser computes no fingerprints.
     await admins.evaluate(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
     await paste(admins, owners.secret);
-    await expect(rowOf(admins, owners.identifier)).toHaveText(inOrder('payroll', 'owner Test', words('status.frozen')));
+    await expect(rowOf(admins, owners.identifier)).toHaveText(inOrder('payroll', personName(account.owner, language), words('status.frozen')));
     await expect(admins.getByText(words('found.notes.identifiersOnly'))).toBeVisible();
     await admins.getByRole('button', { name: words('found.revoke', { count: 1 }), exact: true }).click();
     await admins.getByRole('alertdialog').getByRole('button', { name: words('found.revoke', { count: 1 }), exact: true }).click();
-    await expect(admins.getByRole('status')).toHaveText(`${words('found.revoked', { count: 1 })} ${words('found.told', { names: 'owner Test' })}`);
+    await expect(admins.getByRole('status')).toHaveText(`${words('found.revoked', { count: 1 })} ${words('found.told', { names: personName(account.owner, language) })}`);
     await rowOf(admins, owners.identifier).getByRole('link', { name: words('found.seeImpact') }).click();
     await expect(admins.getByRole('heading', { level: 1 })).toHaveText(withGaps(words('impact.title', { name: 'payroll', moment: '…' })));
     await admins.close();

@@ -4,6 +4,7 @@ import { insertMember } from '@/db/members';
 import { insertSession } from '@/db/sessions';
 import { transaction } from '@/db/transaction';
 import { database } from '@/db/connection';
+import { personName } from '@/lib/domain/person-name';
 import { inviteMembers } from '@/lib/members/invite-members';
 
 const DAY = 24 * 60 * 60_000;
@@ -37,5 +38,5 @@ export async function furnishPeople(member: { readonly id: string; readonly acco
   await invite(emails[1], now - 9 * DAY);
   const answer = await invite(emails[0], now);
   const [one] = answer.kind === 'invited' ? answer.invitations : [];
-  return { invitation: one?.kind === 'invited' ? one.secret.reveal() : '', names: [...emails, left.email, `${left.givenName} ${left.familyName}`, HOME, 'Chrome', 'Windows', 'Safari', 'iOS'] };
+  return { invitation: one?.kind === 'invited' ? one.secret.reveal() : '', names: [...emails, left.email, personName(left, 'ja'), HOME, 'Chrome', 'Windows', 'Safari', 'iOS'] };
 }

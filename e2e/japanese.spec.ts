@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { personName } from '@/lib/domain/person-name';
+import { expect, membersPath, signIn, test } from './fixtures';
 import { walk } from './pages';
 
 /** Latin words that Japanese keeps: names of products, formats, plans, scopes, and what programs send. */
@@ -9,7 +10,7 @@ test.use({ locale: 'ja-JP' });
 
 test('nothing English is left on a Japanese page, and its script agrees with it', async ({ page, account, expectFailure }) => {
   test.slow();
-  const names = [account.owner, account.admin, account.member].flatMap(({ givenName, familyName, email }) => [`${givenName} ${familyName}`, email]);
+  const names = [account.owner, account.admin, account.member].flatMap((person) => [personName(person, 'ja'), person.email]);
   await walk(page, {
     account,
     expectFailure,
@@ -26,6 +27,16 @@ test('nothing English is left on a Japanese page, and its script agrees with it'
       await page.setViewportSize({ width: 1280, height: 800 });
     },
   });
+});
+
+test('in Japanese a person has the family name first, and is found by their name in either order', async ({ page, account }) => {
+  await signIn(page, account.admin.email);
+  await page.goto(membersPath);
+  await expect(page.getByRole('rowheader').filter({ hasText: account.member.email })).toContainText('Test member');
+  for (const typed of ['Test member', 'member Test']) {
+    await page.goto(`${membersPath}?q=${encodeURIComponent(typed)}`);
+    await expect(page.getByRole('rowheader')).toContainText('Test member');
+  }
 });
 
 /** Everything that people read or hear on a page, what is marked as untranslated left out. */

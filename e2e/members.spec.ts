@@ -6,6 +6,7 @@ import { peopleOfAccount, personOfAccount, setRole } from '@/db/member-admin';
 import { auditOf } from '@/db/testing/audit-of';
 import { makeAccount } from '@/db/testing/make-account';
 import { transaction } from '@/db/transaction';
+import { personName } from '@/lib/domain/person-name';
 import type { Words } from '@/lib/i18n/words';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { inBothLanguages } from './both-languages';
@@ -111,7 +112,7 @@ inBothLanguages((words, language) => {
   });
 
   test('an owner makes an admin, deactivates a member whose tokens are in use, and lets them in again without their tokens', async ({ page, account, browser, request }) => {
-    const name = 'member Test';
+    const name = personName(account.member, language);
     const held = await makeHeldToken(account.member, Date.now(), { name: 'nightly-reports', lastUsedAt: Date.now() - 1000 });
     await makeHeldToken(account.member, Date.now(), { name: 'never-used' });
     const theirs = await elsewhere(browser);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { rawSql } from '@/db/testing/raw-sql';
 import { transaction } from '@/db/transaction';
 import type { NoticeFacts, NoticeKind } from '@/lib/domain/notice-kinds';
+import { personName } from '@/lib/domain/person-name';
 import { newRequestId } from '@/lib/domain/request-id';
 import { allOf } from '@/lib/i18n/formats';
 import { noticeTexts } from '@/lib/i18n/notice-texts';
@@ -15,7 +16,6 @@ import { noteRequest } from '@/lib/usage/note-request';
 import { inBothLanguages } from './both-languages';
 import { bearer, expect, listPath, newPath, scriptAnswers, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
-import { nameOf } from './name-of';
 
 const notificationsPath = '/profile/notifications';
 const DAY = 86_400_000;
@@ -45,7 +45,7 @@ inBothLanguages((words, language) => {
     await signIn(page, account.member.email);
     await bell(page, 1).click();
     await expect(page).toHaveURL(notificationsPath);
-    const by = words('notices.person', { name: nameOf(account.admin, language) });
+    const by = words('notices.person', { name: personName(account.admin, language) });
     const notice = noticeOf(page, words('notices.kinds.revoked-by-admin.title', { subject: 'named', name: 'nightly-reports', who: by, count: 1 }));
     await expect(notice).toContainText(words('notices.kinds.revoked-by-admin.means', { known: 'yes', reason: words('notices.reasons.leaked') }));
     await expect(notice).toContainText(words('notices.told', { standing: words('notices.standing.waiting'), when: words('time.justNow') }));

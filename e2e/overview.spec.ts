@@ -58,8 +58,7 @@ inBothLanguages((words, language) => {
     await isAccessible(page, 'the overview with a list and a table opened');
 
     await endedCalled.click();
-    const called = (address: string) => page.getByText(words('history.endedUsed', { token: 'left-behind', address }), { exact: true });
-    await expect(called('127.0.0.1').or(called('::1'))).toBeVisible();
+    await expect(page.getByText(words('history.endedUsed', { token: 'left-behind', address: 'none' }), { exact: true })).toBeVisible();
     await isAccessible(page, 'the calls with ended tokens in the log');
   });
 });

@@ -4,11 +4,11 @@ import { setPlan } from '@/db/members';
 import { serviceClientsOf } from '@/db/service-clients';
 import { tokensOfMember } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
+import { personName } from '@/lib/domain/person-name';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { inBothLanguages } from './both-languages';
 import { bearer, clientsPath, copySecret, expect, generate, hiddenFields, introspect, listPath, newPath, policyPath, postByHand, registerClient, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
-import { nameOf } from './name-of';
 
 const own = '/v3/personal-access-tokens/self';
 const moveTo = (accountId: string, plan: 'basic' | 'enterprise') => transaction((tx) => setPlan(tx, accountId, plan));
@@ -62,7 +62,7 @@ test('on a Basic plan the page of service clients says who to ask; what is regis
 
 inBothLanguages((words, language) => {
   test('an organization that leaves Enterprise keeps its tokens, can revoke them and do nothing else; back on it they work again', async ({ page, account, request }) => {
-    const owner = nameOf(account.owner, language);
+    const owner = personName(account.owner, language);
     const kept = await makeHeldToken(account.member, Date.now(), { name: 'kept' });
     await makeHeldToken(account.member, Date.now(), { name: 'given-up' });
     await signIn(page, account.member.email);

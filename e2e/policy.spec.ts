@@ -3,12 +3,13 @@ import { database } from '@/db/connection';
 import { auditOf } from '@/db/testing/audit-of';
 import { rawSql } from '@/db/testing/raw-sql';
 import { tokensOfMember } from '@/db/tokens';
+import { personName } from '@/lib/domain/person-name';
 import type { PolicyQuestion } from '@/lib/domain/policy-change';
 import { changePolicy } from '@/lib/policy/change-policy';
 import { tableDate } from '@/lib/i18n/formats';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { inBothLanguages } from './both-languages';
-import { bearer, expect, hiddenFields, listPath, makeStale, newPath, PASSWORD, policyPath, postByHand, signIn, test } from './fixtures';
+import { bearer, expect, makeStale, PASSWORD, policyPath, signIn, test } from './fixtures';
 import { withGaps } from './in-order';
 import { isAccessible } from './is-accessible';
 import { toldAt } from './told-at';
@@ -77,7 +78,7 @@ inBothLanguages((words, language) => {
   });
 
   test('of two admins the second is told what the first changed, keeps what was entered and saves it then', async ({ page, account }) => {
-    const conflict = withGaps(words('policy.changedMeanwhile', { name: 'owner Test', what: words('policy.subjects.unusedDays'), moment: '…', zone: toldAt(Date.now(), language).zone }));
+    const conflict = withGaps(words('policy.changedMeanwhile', { name: personName(account.owner, language), what: words('policy.subjects.unusedDays'), moment: '…', zone: toldAt(Date.now(), language).zone }));
     await signIn(page, account.admin.email);
     await page.goto(policyPath);
     await changeButton(page, 'tokensPerMember').click();

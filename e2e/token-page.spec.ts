@@ -162,7 +162,7 @@ test('what an admin froze the owner cannot unfreeze, and reads whom to ask; in J
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
-  await expect(page.getByRole('main')).toContainText('admin Testさんに凍結の解除を依頼してください。');
+  await expect(page.getByRole('main')).toContainText('Test adminさんに凍結の解除を依頼してください。');
   await isAccessible(page, 'frozen token in Japanese, narrow and dark');
   await page.getByRole('button', { name: 'その他' }).click();
   await expect(page.getByRole('menuitem')).toHaveText(['名前を変更', '説明を追加', '許可するIPアドレス', 'スコープを減らす']);
@@ -171,6 +171,6 @@ test('what an admin froze the owner cannot unfreeze, and reads whom to ask; in J
   await expect(page.getByRole('button', { name: 'その他' })).toBeFocused();
   await transaction((tx) => setTokenState(tx, account.accountId, tokenId, { frozenUntil: now - 1 }));
   await page.reload();
-  await expect(page.getByRole('main')).toContainText('admin Testさんが凍結した後、');
+  await expect(page.getByRole('main')).toContainText('Test adminさんが凍結した後、');
   await expect(page.getByRole('link', { name: '同じ内容で生成' })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { answered } from '@/lib/actions/answered';
 import { acceptInvitation } from '@/lib/auth/accept-invitation';
 import { currentMember } from '@/lib/auth/current-member';
 import { requestOrigin } from '@/lib/auth/request-origin';
+import { spokenLanguage } from '@/lib/auth/spoken-language';
 import { joiningOf } from '@/lib/domain/join-form';
 import type { AcceptInvitationAnswer, OpenInvitationAnswer } from '@/lib/domain/member-answers';
 import { showInvitation } from '@/lib/members/show-invitation';
@@ -13,7 +14,7 @@ export async function openInvitation(secret: string): Promise<OpenInvitationAnsw
   return answered('openInvitation', async (): Promise<OpenInvitationAnswer> => {
     const member = await currentMember();
     if (member) return { kind: 'signed-in', email: member.email };
-    const found = await showInvitation(secret, Date.now());
+    const found = await showInvitation(secret, Date.now(), { reads: await spokenLanguage(undefined) });
     return found ? { kind: 'open', email: found.email, organization: found.organization, inviter: found.inviter } : { kind: 'gone' };
   });
 }

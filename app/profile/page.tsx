@@ -3,6 +3,7 @@ import { ProfileDetails } from '@/components/profile/profile-details';
 import { PageHead } from '@/components/shell/page-head';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
+import { personName } from '@/lib/domain/person-name';
 import { profilePath, sessionsPath } from '../paths';
 import { SignedInFrame } from '../signed-in-frame';
 
@@ -20,7 +21,7 @@ export default async function Profile() {
       <PageHead title={words('pages.general')} />
       <ProfileDetails
         words={words}
-        name={`${member.givenName} ${member.familyName}`}
+        name={personName(member, member.reads)}
         email={member.email}
         role={member.role}
         organization={member.organization}

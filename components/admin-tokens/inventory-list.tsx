@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { buttonStyle, linkButtonStyle } from '@/components/controls/button-style';
 import { useHydrated } from '@/components/controls/use-hydrated';
+import { besideList } from '@/components/tokens/beside-list';
 import { BulkBar } from '@/components/tokens/bulk-bar';
 import { ListHead } from '@/components/tokens/list-head';
 import { TokenRow } from '@/components/tokens/token-row';
@@ -82,7 +83,7 @@ export function InventoryList({ view, toolbar, tokens, paths, actions }: Props) 
             <ListHead words={words} query={view.query} path={view.path} address={view.address} withOwner />
             <tbody role="rowgroup">
               {tokens.map((token, at) => (
-                <TokenRow key={token.id} words={words} token={token} at={at} href={paths.token.replace('*', token.id)} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} onSelect={tick} onRevoke={askAboutOne} onNear={loadDialogs} />
+                <TokenRow key={token.id} words={words} token={token} at={at} href={besideList(paths.list, paths.token).replace('*', token.id)} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} onSelect={tick} onRevoke={askAboutOne} onNear={loadDialogs} />
               ))}
             </tbody>
           </table>

@@ -1,5 +1,4 @@
-import { Disclosure } from '@/components/controls/disclosure';
-import { FilterIcon } from '@/components/tokens/list-icons';
+import { FilterDisclosure } from '@/components/tokens/filter-disclosure';
 import { ListSearch } from '@/components/tokens/list-search';
 import { SortMenu } from '@/components/tokens/sort-menu';
 import { inventoryFields, keptInventoryFields } from '@/lib/domain/inventory-query';
@@ -15,17 +14,9 @@ export function InventoryToolbar({ heldSecret, ...view }: InventoryView & { read
       <div className="toolbar">
         <ListSearch action={path} name={inventoryFields.search} value={query.search} kept={keptInventoryFields(query, ['search', 'page'])} heldSecret={heldSecret} placeholder={words('adminTokens.placeholder')} />
         <div className="toolbar-end">
-          <Disclosure
-            label={
-              <>
-                <FilterIcon />
-                {words('listTools.filter')}
-              </>
-            }
-            panelStyle="is-filter"
-          >
+          <FilterDisclosure>
             <InventoryFilter {...view} />
-          </Disclosure>
+          </FilterDisclosure>
           <SortMenu {...view} />
         </div>
       </div>

@@ -18,7 +18,7 @@ function told(fact: AuditFact, more: Partial<AuditEntry> = {}, language: 'en' | 
 test('what would turn a line round or hide in it is seen as what it is, in every place where a name stands', () => {
   expect(told({ type: 'authn_token_revoked', ...named, name: 'a\u202eb\u0000', reason: 'leaked' })).toBe('山田 花子 revoked a\ufffdb␀ (leaked)');
   expect(told({ type: 'authz_change', ...named, action: 'rename-token', from: 'x\r\ny' })).toBe('山田 花子 renamed x␍␊y to nightly-reports');
-  expect(told({ type: 'authn_token_reuse', ...token, reason: 'revoked', endpoint: 'listFaxes' }, { tokenName: '\u2066z' })).toBe('\ufffdz was called after it ended, from 203.0.113.7');
+  expect(told({ type: 'authn_token_reuse', ...token, reason: 'revoked', endpoint: 'listFaxes' }, { tokenName: '\u2066z' })).toBe('\ufffdz was called after it ended');
   expect(told({ type: 'authz_admin', action: 'end-service-client', clientId: 'c', name: 'a\u001bb' }, { actor: { kind: 'person', name: 'x\u202ey' } })).toBe('x\ufffdy ended the service client a␛b');
   expect(told({ type: 'authn_token_revoked', ...named, reason: 'by-service-client' }, { actor: { kind: 'named-client', name: '\u0007' } })).toBe('The service client ␇ revoked nightly-reports');
 });
@@ -33,7 +33,9 @@ for (const [fact, more, english, japanese] of [
   [{ type: 'authn_token_revoked', ...named, reason: 'by-holder' }, { actor: { kind: 'secret-holder' } }, 'A caller holding the secret revoked nightly-reports', 'シークレットの保持者がnightly-reportsを失効させました'],
   [{ type: 'authz_fail', action: 'generate-token', reason: 'scope-not-allowed' }, {}, '山田 花子 was refused a token: the policy does not allow a scope', '山田 花子さんのトークン生成が拒否されました（ポリシーで許可されていないスコープ）'],
   [{ type: 'authz_fail', action: 'open-admin-page', reason: 'admins-only', target: '/admin' }, {}, '山田 花子 was refused a page: for admins only', '山田 花子さんによるページの表示が拒否されました（管理者のみ）'],
-  [{ type: 'authz_fail', action: 'call-api', ...token, reason: 'frozen', endpoint: 'listFaxes' }, { tokenName: 'fax-archive' }, 'A call with fax-archive was refused, from 203.0.113.7: it was frozen', 'fax-archiveの呼び出しが拒否されました（203.0.113.7から、凍結中）'],
+  [{ type: 'authz_fail', action: 'call-api', ...token, reason: 'frozen', endpoint: 'listFaxes' }, { tokenName: 'fax-archive' }, 'A call with fax-archive was refused: it was frozen', 'fax-archiveの呼び出しが拒否されました（凍結中）'],
+  [{ type: 'authz_fail', action: 'call-api', ...token, reason: 'address-not-allowed', endpoint: 'listFaxes' }, { tokenName: 'fax-archive' }, 'A call with fax-archive was refused: its address is not allowed', 'fax-archiveの呼び出しが拒否されました（このIPアドレスは許可されていません）'],
+  [{ type: 'authz_fail', action: 'call-api', ...token, reason: 'guessed' }, { tokenName: 'fax-archive' }, 'Someone tried a wrong secret with the identifier of fax-archive', 'fax-archiveの識別子と誤ったシークレットが送信されました'],
   [{ type: 'authz_admin', action: 'register-service-client', clientId: 'c', name: 'mail' }, {}, '山田 花子 registered the service client mail', '山田 花子さんがサービスクライアント「mail」を登録しました'],
   [{ type: 'sensitive_read', action: 'export-audit-log', format: 'csv', filter: '' }, {}, '山田 花子 exported the audit log', '山田 花子さんが監査ログを書き出しました'],
 ] as const satisfies readonly (readonly [AuditFact, Partial<AuditEntry>, string, string])[]) {

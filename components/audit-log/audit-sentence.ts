@@ -11,11 +11,11 @@ import { subject, type Doer } from '@/components/token-page/somebody';
 /** Persons as a page tells them, or by their bare names, as files do. */
 export type NameStyle = 'polite' | 'bare';
 
-/** An entry of the audit log as a sentence. Every fact has one: what is told of tokens stands in `historySentence`, all else here, and a new one does not compile without it. */
-export function auditSentence(customs: Customs, { actor, person, tokenName, fact, origin }: AuditEntry, style: NameStyle): ReactNode {
+/** An entry of the audit log as a sentence, without the address, which stands in a place of its own. Every fact has one: what is told of tokens stands in `historySentence`, all else here, and a new one does not compile without it. */
+export function auditSentence(customs: Customs, { actor, person, tokenName, fact }: AuditEntry, style: NameStyle): ReactNode {
   const { words } = customs;
   const who = somebody(words, actor, style);
-  if ('tokenId' in fact) return historySentence(customs, { who, address: origin.address, fact: withShownName(fact) }, shownText(tokenName ?? words('auditLog.aToken')));
+  if ('tokenId' in fact) return historySentence(customs, { who, address: 'none', fact: withShownName(fact) }, shownText(tokenName ?? words('auditLog.aToken')));
   const { actor: name } = subject(words, who);
   return sentenceOf(words, fact, { actor: name, person: subject(words, person ? somebody(words, person, style) : null).actor });
 }

@@ -58,7 +58,7 @@ function NoEntries({ words, query, address }: LogView) {
       <p>{words(isPast ? 'auditLog.noneOlder' : isAuditFiltered(query) ? 'auditLog.noneMatch' : 'auditLog.empty')}</p>
       {(isPast || isAuditFiltered(query)) && (
         <p>
-          <a href={address(isPast ? changedAuditQuery(query, {}) : { person: '', token: '' })}>{words(isPast ? 'auditLog.newest' : 'auditLog.clear')}</a>
+          <a href={address(isPast ? changedAuditQuery(query, {}) : { person: '', token: '' })}>{words(isPast ? 'auditLog.newest' : 'listTools.clear')}</a>
         </p>
       )}
     </div>

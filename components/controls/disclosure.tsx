@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react';
 import { buttonStyle } from './button-style';
 import { useHydrated } from './use-hydrated';
 
@@ -41,6 +41,11 @@ export function Disclosure({ label, panelStyle, children }: Props) {
     if ((event.target as Element).closest('a, button[type=button]')) leave();
   }
 
+  /** A form that leads to another page has to stay until then: one that is taken away is not sent. */
+  function submitted(event: FormEvent) {
+    if ((event.target as HTMLElement).dataset['list'] !== undefined) leave();
+  }
+
   function leave() {
     setOpen(false);
     button.current?.focus();
@@ -51,7 +56,7 @@ export function Disclosure({ label, panelStyle, children }: Props) {
       <button ref={button} type="button" disabled={!hydrated} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} className={buttonStyle('quiet')}>
         {label}
       </button>
-      <div id={id} hidden={!open} onClick={chosen} onSubmit={leave} className={`disclosure-panel ${panelStyle}`}>
+      <div id={id} hidden={!open} onClick={chosen} onSubmit={submitted} className={`disclosure-panel ${panelStyle}`}>
         {open && children}
       </div>
     </div>

@@ -14,12 +14,17 @@ const MemberQuestion = lazy(loadQuestion);
 
 interface Props {
   readonly invitation: ListedInvitation;
+  readonly isExpired: boolean;
   readonly until: string;
+  /** The form that invites this address anew. */
+  readonly againPath: string;
   readonly withdraw: MemberActions['withdraw'];
 }
 
+const stacked = '@max-stacked/page:min-h-11 @max-stacked/page:grow @max-stacked/page:bg-fill @max-stacked/page:text-fg';
+
 /** Somebody who was invited and has not come. Once withdrawn it stays in its place until the page is left. */
-export function InvitationRow({ invitation: { id, email, role, mayWithdraw }, until, withdraw }: Props) {
+export function InvitationRow({ invitation: { id, email, role, mayWithdraw }, isExpired, until, againPath, withdraw }: Props) {
   const words = useTranslations();
   const hydrated = useHydrated();
   const nameRef = useRef<HTMLSpanElement>(null);
@@ -40,12 +45,17 @@ export function InvitationRow({ invitation: { id, email, role, mayWithdraw }, un
       </td>
       <td role="cell" className="cell-expires" colSpan={3}>
         <span className="column-name">{words('members.state')}</span>
-        <StatusMark tone={withdrawn ? 'danger' : 'plain'} shape={withdrawn ? CrossShape : ClockShape} text={words(withdrawn ? 'members.withdrawn' : 'members.invited')} />
+        <StatusMark tone={withdrawn ? 'danger' : 'plain'} shape={withdrawn ? CrossShape : ClockShape} text={words(withdrawn ? 'members.withdrawn' : isExpired ? 'members.invitationExpired' : 'members.invited')} />
         {!withdrawn && <span className="second tabular-nums">{until}</span>}
       </td>
       <td role="cell" className="cell-actions">
         {mayWithdraw && !withdrawn && (
-          <div className="-my-1 -mr-2.25 flex justify-end @max-stacked/page:m-0 @max-stacked/page:justify-start">
+          <div className="-my-1 -mr-2.25 flex flex-wrap justify-end @max-stacked/page:m-0 @max-stacked/page:justify-start @max-stacked/page:gap-2">
+            {isExpired && (
+              <a href={againPath} aria-describedby={headerId} className={`${buttonStyle('quiet', 'row')} ${stacked}`}>
+                {words('members.inviteAgain')}
+              </a>
+            )}
             <button
               ref={button}
               type="button"
@@ -55,7 +65,7 @@ export function InvitationRow({ invitation: { id, email, role, mayWithdraw }, un
               onClick={() => setAsked('open')}
               onPointerEnter={loadQuestion}
               onFocus={loadQuestion}
-              className={`${buttonStyle('ending', 'row')} @max-stacked/page:min-h-11 @max-stacked/page:grow @max-stacked/page:bg-fill @max-stacked/page:text-fg`}
+              className={`${buttonStyle('ending', 'row')} ${stacked}`}
             >
               {words('members.withdraw')}
             </button>

@@ -23,10 +23,11 @@ interface Props {
   readonly organization: string;
   readonly submissionId: string;
   readonly memberId: string;
+  readonly again: { readonly email: string; readonly role: Role } | undefined;
 }
 
 /** Several addresses in one field, and the role that they get. */
-export function InviteForm({ answer, pending, submit, nativeAction, passwordDialog, roles, organization, submissionId, memberId }: Props) {
+export function InviteForm({ answer, pending, submit, nativeAction, passwordDialog, roles, organization, submissionId, memberId, again }: Props) {
   const words = useTranslations();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -41,7 +42,7 @@ export function InviteForm({ answer, pending, submit, nativeAction, passwordDial
     submit(new FormData(event.currentTarget));
   }
 
-  const chosen = 'role' in answer ? answer.role : 'member';
+  const chosen = 'role' in answer ? answer.role : (again?.role ?? 'member');
   const of = [...roles].reverse().map((role) => ({ value: role, label: words(`roles.${role}`) }));
   return (
     <>
@@ -61,7 +62,7 @@ export function InviteForm({ answer, pending, submit, nativeAction, passwordDial
           <label htmlFor={id} className={labelStyle}>
             {words('members.inviteForm.emails')}
           </label>
-          <GuardedField rows={3} id={id} name={inviteFields.emails} defaultValue={'emails' in answer ? answer.emails : ''} inputMode="email" autoCapitalize="off" spellCheck={false} invalid={problem !== undefined} describedBy={[`${id}-hint`, problem && `${id}-error`]}>
+          <GuardedField rows={3} id={id} name={inviteFields.emails} defaultValue={'emails' in answer ? answer.emails : (again?.email ?? '')} inputMode="email" autoCapitalize="off" spellCheck={false} invalid={problem !== undefined} describedBy={[`${id}-hint`, problem && `${id}-error`]}>
             <p id={`${id}-hint`} className="mt-1.5 text-muted">
               <span className="block">{words('members.inviteForm.emailsHint', { max: MOST_INVITED })}</span>
               <span className="block">{words('members.inviteForm.elsewhere')}</span>

@@ -15,6 +15,8 @@ interface Props {
   readonly organization: string;
   readonly submissionId: string;
   readonly memberId: string;
+  /** Whom an earlier invitation was for that is to be sent anew. */
+  readonly again: { readonly email: string; readonly role: Role } | undefined;
   /** Where everybody is listed. */
   readonly path: string;
 }

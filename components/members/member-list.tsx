@@ -16,11 +16,13 @@ interface Props {
   readonly people: readonly ListedPerson[];
   /** The list of tokens, narrowed to one member's. */
   readonly tokensPath: (memberId: string) => string;
+  /** The form that invites an address anew. */
+  readonly againPath: (invitationId: string) => string;
   readonly actions: MemberActions;
 }
 
 /** The people of an organization, the invited too. The same table as the tokens', stacked where it is narrow. */
-export function MemberList({ words, language, zone, now, people, tokensPath, actions }: Props) {
+export function MemberList({ words, language, zone, now, people, tokensPath, againPath, actions }: Props) {
   const columns = [
     [words('members.member'), 'column-token'],
     [words('members.role'), 'column-role'],
@@ -37,6 +39,8 @@ export function MemberList({ words, language, zone, now, people, tokensPath, act
             <InvitationRow
               key={one.id}
               invitation={one}
+              isExpired={one.expiresAt <= now}
+              againPath={againPath(one.id)}
               until={words(one.expiresAt > now ? 'members.linkUntil' : 'members.linkExpired', { date: tableDate(one.expiresAt, language, zone) })}
               withdraw={actions.withdraw}
             />

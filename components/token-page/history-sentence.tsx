@@ -5,7 +5,7 @@ import { inlineCode } from '@/components/controls/inline-code';
 import type { Customs } from './customs';
 import { subject, type Doer } from './somebody';
 
-/** An event as a sentence. */
+/** An event as a sentence. `address`: from where, or `none` where that stands beside it. */
 export function historySentence(customs: Customs, { who, address, fact }: Pick<HistoryEntry, 'address' | 'fact'> & { readonly who: Doer }, currentName: string): ReactNode {
   const { words } = customs;
   const token = 'name' in fact ? fact.name : currentName;

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
-import { Disclosure } from '@/components/controls/disclosure';
 import { changedQuery, keptFields, listFields, type ListQuery } from '@/lib/domain/list-query';
-import { FilterIcon } from './list-icons';
+import { FilterDisclosure } from './filter-disclosure';
 import { ListChips } from './list-chips';
 import { ListFilter } from './list-filter';
 import { ListSearch } from './list-search';
@@ -25,9 +23,9 @@ export function ListToolbar({ counts, heldSecret, ...view }: Props) {
           <Tab {...view} tab="ended" count={counts.ended} />
         </nav>
         <div className="toolbar-end">
-          <Disclosure label={<IconLabel icon={<FilterIcon />}>{words('listTools.filter')}</IconLabel>} panelStyle="is-filter">
+          <FilterDisclosure>
             <ListFilter {...view} />
-          </Disclosure>
+          </FilterDisclosure>
           <SortMenu {...view} />
         </div>
       </div>
@@ -41,14 +39,5 @@ function Tab({ words, query, address, tab, count }: ListView & { readonly tab: L
     <a href={address(changedQuery(query, { tab }))} data-list="" aria-current={query.tab === tab ? 'page' : undefined}>
       {words(`listTools.${tab}`)} <span className="font-normal tabular-nums">{words('listTools.number', { count })}</span>
     </a>
-  );
-}
-
-function IconLabel({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
-  return (
-    <>
-      {icon}
-      {children}
-    </>
   );
 }

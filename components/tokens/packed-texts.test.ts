@@ -9,12 +9,14 @@ const most: TokenTexts = {
 };
 
 test('rows arrive as they were sent, without a field that they had not', () => {
-  const tokens: TokenTexts[] = [least, most, { ...least, id: '3', usedToday: true }, { ...least, id: '4', status: 'expired', expires: 'on a day' }, { ...most, id: '5' }, { ...least, id: '6', owner: 'A' }, { ...most, id: '7', owner: 'B' }, { ...most, id: '8', owner: 'A' }];
+  const tokens: TokenTexts[] = [least, most, { ...least, id: '3', usedToday: true }, { ...least, id: '4', status: 'expired', expires: 'on a day' }, { ...most, id: '5' }, { ...least, id: '6', owner: 'A' }, { ...most, id: '7', owner: 'B' }, { ...most, id: '8', owner: 'A', address: '2001:db8::1' }];
   expect(unpacked(JSON.parse(JSON.stringify(packed(tokens))))).toStrictEqual(tokens);
 });
 
 test('what rows share is sent once', () => {
-  const { access, rows } = packed([least, { ...least, id: '3' }, most]);
+  const { access, rows, addresses } = packed([least, { ...least, id: '3' }, most, { ...most, id: '4' }]);
+  expect(addresses).toEqual(['192.0.2.1']);
   expect(access).toHaveLength(2);
-  expect(rows.map((row) => row[3])).toEqual([0, 0, 1]);
+  expect(rows.map((row) => row[3])).toEqual([0, 0, 1, 1]);
+  expect(rows.map((row) => row[6])).toEqual([0, 0, 1, 1]);
 });

@@ -11,7 +11,8 @@ type Row = readonly [
   access: number,
   expires: TokenTexts['expires'] | 0,
   lastUsed: TokenTexts['lastUsed'] | 0,
-  address: string | 0,
+  /** One more than its place among the addresses; 0 for none. */
+  address: number,
   /** Used today and nothing else is what most have to say. */
   rest: Pick<TokenTexts, 'status' | 'usedToday' | 'usedYesterday'> | 'today' | 0,
   owner?: number,
@@ -21,24 +22,26 @@ type Row = readonly [
 export interface PackedTexts {
   readonly access: readonly Access[];
   readonly rows: readonly Row[];
+  readonly addresses: readonly string[];
   readonly owners?: readonly string[];
 }
 
 export function packed(tokens: readonly TokenTexts[]): PackedTexts {
   const kinds = new Map<string, number>();
   const access: Access[] = [];
+  const addresses = [...new Set(tokens.flatMap(({ address }) => address ?? []))];
   const owners = [...new Set(tokens.flatMap(({ owner }) => owner ?? []))];
   const rows = tokens.map(({ id, name, identifier, access: text, moreAccess, isBroad, expires, lastUsed, address, owner, ...rest }): Row => {
     const kind = JSON.stringify([text, moreAccess, isBroad]);
     const at = kinds.get(kind) ?? access.push({ access: text, ...(moreAccess && { moreAccess }), ...(isBroad && { isBroad }) }) - 1;
     kinds.set(kind, at);
-    const row = [id, name, identifier, at, expires ?? 0, lastUsed ?? 0, address ?? 0, shortened(rest)] as const;
+    const row = [id, name, identifier, at, expires ?? 0, lastUsed ?? 0, address === undefined ? 0 : addresses.indexOf(address) + 1, shortened(rest)] as const;
     return owner === undefined ? row : [...row, owners.indexOf(owner)];
   });
-  return { access, rows, ...(owners.length > 0 && { owners }) };
+  return { access, rows, addresses, ...(owners.length > 0 && { owners }) };
 }
 
-export function unpacked({ access, rows, owners }: PackedTexts): readonly TokenTexts[] {
+export function unpacked({ access, rows, addresses, owners }: PackedTexts): readonly TokenTexts[] {
   return rows.map(([id, name, identifier, at, expires, lastUsed, address, rest, owner]) => ({
     id,
     name,
@@ -46,7 +49,7 @@ export function unpacked({ access, rows, owners }: PackedTexts): readonly TokenT
     ...(access[at] ?? { access: '' }),
     ...(expires !== 0 && { expires }),
     ...(lastUsed !== 0 && { lastUsed }),
-    ...(address !== 0 && { address }),
+    ...(address !== 0 && { address: addresses[address - 1] ?? '' }),
     ...(rest === 'today' ? { usedToday: true } : rest !== 0 && rest),
     ...(owner !== undefined && { owner: owners?.[owner] ?? '' }),
   }));

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { buttonStyle } from '@/components/controls/button-style';
 import { useHydrated } from '@/components/controls/use-hydrated';
+import { besideList } from './beside-list';
 import { BulkBar } from './bulk-bar';
 import { ListHead } from './list-head';
 import type { ListPaths, ListView } from './list-view';
@@ -63,7 +64,7 @@ export function TokenList({ view, toolbar, tokens, paths, revoke }: Props) {
             <ListHead {...view} />
             <tbody role="rowgroup">
               {tokens.map((token, at) => (
-                <TokenRow key={token.id} words={words} token={token} at={at} href={paths.token.replace('*', token.id)} rotateHref={paths.rotation.replace('*', token.id)} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} onSelect={selection.select} onRevoke={askAboutOne} onNear={loadDialog} />
+                <TokenRow key={token.id} words={words} token={token} at={at} href={besideList(paths.list, paths.token).replace('*', token.id)} rotateHref={besideList(paths.list, paths.rotation).replace('*', token.id)} endedHere={endedHere.get(token.id)} isSelected={selection.ids.has(token.id)} onSelect={selection.select} onRevoke={askAboutOne} onNear={loadDialog} />
               ))}
             </tbody>
           </table>

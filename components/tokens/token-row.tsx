@@ -42,7 +42,7 @@ export const TokenRow = memo(function TokenRow({ words, token, at, href, rotateH
 
   return (
     <tr role="row" className={over ? 'is-ended' : isTicked ? 'is-picked' : undefined}>
-      <th role="rowheader" scope="row" aria-labelledby={header}>
+      <th role="rowheader" aria-labelledby={header}>
         {!over && <input type="checkbox" className="box pick" aria-label={words('bulk.select', { name })} checked={isTicked} onChange={(event) => select(event.currentTarget.checked)} />}
         <span id={header}>
           <a href={href}>{name}</a>

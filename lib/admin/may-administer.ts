@@ -4,10 +4,11 @@ import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AdminAction } from '@/lib/domain/admin-actions';
 import type { Origin } from '@/lib/domain/audit-events';
+import type { NameReader } from '@/lib/domain/person-name';
 import { isAdmin, type Role } from '@/lib/domain/roles';
 
 /** Who administers, as they stand now. */
-export interface Administrator {
+export interface Administrator extends NameReader {
   readonly id: string;
   readonly accountId: string;
   readonly role: Role;

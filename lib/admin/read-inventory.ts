@@ -6,6 +6,7 @@ import { isNarrowed, quickViews, type InventoryQuery } from '@/lib/domain/invent
 import type { InventoryPage, OwnedSummary } from '@/lib/domain/inventory';
 import { PAGE_SIZE, searchedFor } from '@/lib/domain/list-query';
 import { searchKey } from '@/lib/domain/names';
+import { namesToSearch, personName, type NameReader } from '@/lib/domain/person-name';
 import type { Plan } from '@/lib/domain/roles';
 import { statusDeadlines } from '@/lib/domain/token-status';
 import { summaryOf } from '@/lib/tokens/token-summary';
@@ -18,7 +19,7 @@ const MOST_LOOKED_AT = 2_000;
 const MOST_OWNERS_FOUND = 500;
 
 /** Who reads an inventory: somebody who may, as the page has asked. */
-export interface InventoryReader {
+export interface InventoryReader extends NameReader {
   readonly id: string;
   readonly accountId: string;
   readonly plan: Plan;
@@ -47,7 +48,7 @@ export async function readInventory(reader: InventoryReader, query: InventoryQue
 /** Some of the tokens that an inventory's page or its export holds, in its order. */
 export async function inventoryPart(reader: InventoryReader, query: InventoryQuery, filter: InventoryFilter, now: number, part: { readonly limit: number; readonly offset: number }): Promise<OwnedSummary[]> {
   const rows = await tokensInInventory(database(), reader.accountId, filter, query, statusDeadlines(now), part);
-  return rows.map(({ memberId, givenName, familyName, ...token }) => ({ ...summaryOf({ ...token, plan: reader.plan }, now), owner: { id: memberId, name: `${givenName} ${familyName}` } }));
+  return rows.map(({ memberId, givenName, familyName, ...token }) => ({ ...summaryOf({ ...token, plan: reader.plan }, now), owner: { id: memberId, name: personName({ givenName, familyName }, reader.reads) } }));
 }
 
 /** What an inventory's address asks of the database. Owners are found by their names as people write them, which no index knows. */
@@ -67,6 +68,5 @@ export async function inventoryFilter(accountId: string, query: InventoryQuery, 
 
 async function ownersLike(accountId: string, search: string): Promise<string[]> {
   const people = await membersOfAccount(database(), accountId);
-  const names = ({ givenName, familyName, email }: (typeof people)[number]) => searchKey(`${givenName} ${familyName} ${givenName}\n${email}`);
-  return people.filter((person) => names(person).includes(search)).slice(0, MOST_OWNERS_FOUND).map(({ id }) => id);
+  return people.filter((person) => searchKey(`${namesToSearch(person)}\n${person.email}`).includes(search)).slice(0, MOST_OWNERS_FOUND).map(({ id }) => id);
 }

@@ -7,6 +7,7 @@ import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { readRevocation, type AdminRevokeAnswer } from '@/lib/domain/admin-revocation';
 import type { Origin } from '@/lib/domain/audit-events';
+import { personName } from '@/lib/domain/person-name';
 import { hasEnded, tokenStatus } from '@/lib/domain/token-status';
 import { notify } from '@/lib/notices/notify';
 import { holdTokenOfAccount } from './hold-token-of-account';
@@ -28,7 +29,7 @@ export async function revokeAsAdmin(admin: Administrator, tokenId: string, said:
       await recordNotThere(tx, admin, 'revoke-token', tokenId, origin, now);
       return { kind: 'not-found' };
     }
-    if (hasEnded(tokenStatus(token, now))) return howEnded(tx, token);
+    if (hasEnded(tokenStatus(token, now))) return howEnded(tx, token, admin);
     await markRevoked(tx, accountId, tokenId, { at: now, by, reason, note });
     const { identifier, name, memberId } = token;
     if (memberId !== by) await notify(tx, { accountId, memberId, kind: 'revoked-by-admin', key: `revoked:${tokenId}`, tokenId, facts: { name, identifier, by, reason } }, now);
@@ -38,8 +39,8 @@ export async function revokeAsAdmin(admin: Administrator, tokenId: string, said:
   });
 }
 
-async function howEnded(tx: Tx, { accountId, revokedAt, revokedBy }: OwnedToken): Promise<AdminRevokeAnswer> {
+async function howEnded(tx: Tx, { accountId, revokedAt, revokedBy }: OwnedToken, { reads }: Administrator): Promise<AdminRevokeAnswer> {
   if (revokedAt === null) return { kind: 'already-ended' };
   const [person] = revokedBy === null ? [] : await namesOfMembers(tx, accountId, [revokedBy]);
-  return { kind: 'already-revoked', by: person ? `${person.givenName} ${person.familyName}` : null, at: revokedAt };
+  return { kind: 'already-revoked', by: person ? personName(person, reads) : null, at: revokedAt };
 }

@@ -4,10 +4,11 @@ import { database } from '@/db/connection';
 import { membersOfAccount } from '@/db/members';
 import { tokensCalled } from '@/db/token-names';
 import { typesOfKind } from '@/lib/domain/audit-kinds';
-import { MOST_NAMED } from '@/lib/domain/audit-log';
+import { mostNamed } from '@/lib/domain/audit-log';
 import type { AuditQuery } from '@/lib/domain/audit-query';
 import { searchedFor } from '@/lib/domain/list-query';
 import { searchKey } from '@/lib/domain/names';
+import { namesToSearch } from '@/lib/domain/person-name';
 import { addDays, endOfDay, type CalendarDay } from '@/lib/domain/time-zones';
 
 export interface FoundFilter {
@@ -19,15 +20,15 @@ export interface FoundFilter {
 /** What a query of the log asks the database for: texts become the ids of those they name, days become moments of the zone. */
 export async function filterOf(accountId: string, { person, token, kind, from, to }: AuditQuery, zone: string): Promise<FoundFilter> {
   const memberIds = person === '' ? undefined : await idsOfMembers(accountId, person);
-  const tokenIds = token === '' ? undefined : await tokensCalled(database(), accountId, { id: token, search: searchedFor(token) }, MOST_NAMED + 1);
+  const tokenIds = token === '' ? undefined : await tokensCalled(database(), accountId, { id: token, search: searchedFor(token) }, mostNamed.token + 1);
   const filter = {
-    ...(memberIds && { memberIds: memberIds.slice(0, MOST_NAMED) }),
-    ...(tokenIds && { tokenIds: tokenIds.slice(0, MOST_NAMED) }),
+    ...(memberIds && { memberIds: memberIds.slice(0, mostNamed.person) }),
+    ...(tokenIds && { tokenIds: tokenIds.slice(0, mostNamed.token) }),
     ...(kind && { types: typesOfKind(kind) }),
     ...(from !== undefined && { since: endIn(zone, addDays(from, -1)) }),
     ...(to !== undefined && { before: endIn(zone, to) }),
   };
-  const tooMany = ([['person', memberIds], ['token', tokenIds]] as const).flatMap(([field, ids]) => (ids && ids.length > MOST_NAMED ? [field] : []));
+  const tooMany = ([['person', memberIds], ['token', tokenIds]] as const).flatMap(([field, ids]) => (ids && ids.length > mostNamed[field] ? [field] : []));
   return { filter, tooMany };
 }
 
@@ -35,8 +36,7 @@ export async function filterOf(accountId: string, { person, token, kind, from, t
 async function idsOfMembers(accountId: string, text: string): Promise<string[]> {
   const wanted = searchKey(text);
   const all = await membersOfAccount(database(), accountId);
-  const isMeant = ({ id, email, givenName, familyName }: (typeof all)[number]) =>
-    id === text || [email, `${givenName} ${familyName}`, `${familyName} ${givenName}`, familyName + givenName].some((told) => searchKey(told).includes(wanted));
+  const isMeant = (person: (typeof all)[number]) => person.id === text || searchKey(`${namesToSearch(person)}\n${person.email}`).includes(wanted);
   return all.filter(isMeant).map(({ id }) => id);
 }
 

@@ -36,7 +36,7 @@ export async function* auditLogAsCsv(admin: LogReader, query: AuditQuery, words:
   yield BYTE_ORDER_MARK + csv([words.heads]);
   const head = await endOfChain(admin.accountId);
   for await (const part of partsOf(admin, query, head)) {
-    const entries = await tellEntries(admin.accountId, part);
+    const entries = await tellEntries(admin, part);
     const hashes = new Map(part.map(({ seq, hash }) => [seq, hash]));
     if (entries.length > 0) yield csv(entries.map((entry) => lineOf(entry, hashes.get(entry.seq) ?? '', words)));
   }

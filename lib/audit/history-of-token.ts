@@ -2,13 +2,14 @@ import 'server-only';
 import { eventsOfToken } from '@/db/audit';
 import { database } from '@/db/connection';
 import type { Actor, AuditEvent } from '@/lib/domain/audit-events';
+import type { NameReader } from '@/lib/domain/person-name';
 import type { Somebody } from '@/lib/domain/token-details';
 import type { HistoryEntry, TokenFact } from '@/lib/domain/token-history';
 import { somebodyOf } from '@/lib/members/somebody';
 
 /** What is recorded of a token, the newest first, so many at most; `more` where there is more. Persons are named as they are now. */
 export async function historyOfToken(
-  reader: { readonly id: string; readonly accountId: string },
+  reader: NameReader & { readonly id: string; readonly accountId: string },
   tokenId: string,
   most: number,
 ): Promise<{ readonly entries: readonly HistoryEntry[]; readonly more: boolean }> {

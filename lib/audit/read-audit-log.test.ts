@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { closeDatabase, database } from '@/db/connection';
 import { auditEntries } from '@/db/audit-log';
-import { setMemberActive } from '@/db/members';
+import { newUid } from '@/db/ids';
+import { insertMember, setMemberActive } from '@/db/members';
 import { makeAccount } from '@/db/testing/make-account';
 import { transaction } from '@/db/transaction';
 import type { Actor, AuditEvent, AuditFact } from '@/lib/domain/audit-events';
@@ -43,8 +44,8 @@ test('what is not understood in an address counts as not said, and is named', ()
   const { query, ignored } = readAuditQuery({ kind: 'everything', from: '2026-02-30', to: 'tomorrow', before: '-1', after: '1e9', person: ' \u0000 ', token: 'nightly' });
   expect(query).toMatchObject({ person: '', token: 'nightly' });
   expect([query.kind, query.from, query.to, query.before, query.after]).toEqual(Array.from({ length: 5 }, () => undefined));
-  expect(ignored).toEqual(['person', 'kind', 'from', 'to', 'before', 'after']);
-  expect(readAuditQuery({ from: '2026-11-24', to: '2026-11-23' })).toMatchObject({ query: { from: '2026-11-24', to: undefined }, ignored: ['to'] });
+  expect(ignored.map(([name]) => name)).toEqual(['person', 'kind', 'from', 'to', 'before', 'after']);
+  expect(readAuditQuery({ from: '2026-11-24', to: '2026-11-23' })).toMatchObject({ query: { from: '2026-11-24', to: undefined }, ignored: [['to', '2026-11-23']] });
 });
 
 test('a secret in a filter is replaced by its identifier', () => {
@@ -96,6 +97,39 @@ test('a person, a token, a kind and a period narrow it, each alone and together'
   expect(await seqs(account, { ...all, from: '2026-11-23', to: '2026-11-23' })).toEqual([]);
   expect(await seqs(account, { ...all, kind: 'revoked', person: owner.email, token: 'other', from: '2026-11-24', to: '2026-11-24' })).toEqual([3]);
   expect(await seqs(account, { ...all, kind: 'sign-ins', token: 'other' })).toEqual([]);
+});
+
+test('a person is found by what they did, by what was done to them, and by what was done with their tokens, once each; another\'s is not', async () => {
+  const account = await makeAccount();
+  const { owner, admin, member } = account;
+  const theirs = await makeHeldToken(member, NOW, { name: 'theirs' });
+  const others = await makeHeldToken(owner, NOW, { name: 'others' });
+  await record(
+    account,
+    event(by(owner.id), { type: 'authz_admin', action: 'change-role', memberId: member.id, from: 'member', to: 'admin' }),
+    event(by(admin.id), revoked(theirs.tokenId)),
+    event({ kind: 'secret-holder', tokenId: theirs.tokenId }, { type: 'authn_token_reuse', reason: 'revoked', tokenId: theirs.tokenId, identifier: theirs.identifier, endpoint: 'listFaxes' }),
+    event(by(admin.id), { type: 'authz_fail', action: 'deactivate-member', reason: 'owners-only', target: member.id }),
+    event(by(admin.id), { type: 'session_expired', memberId: member.id, sessionIds: ['s'], reason: 'by-admin' }),
+    event(by(member.id), { type: 'authz_admin', action: 'deactivate-member', memberId: member.id, tokens: 1, invitations: 0 }),
+    event(by(owner.id), revoked(others.tokenId, `"memberId":"${member.id}"`)),
+    event(by(owner.id), { type: 'authz_fail', action: 'open-admin-page', reason: 'admins-only', target: `"memberId":"${member.id}"` }),
+    event(by(owner.id), { type: 'authz_admin', action: 'reactivate-member', memberId: admin.id, tokens: 0 }),
+  );
+  expect(await seqs(account, { ...all, person: member.email })).toEqual([6, 5, 4, 3, 2, 1]);
+  expect(await seqs(account, { ...all, person: member.id, kind: 'revoked' })).toEqual([2]);
+  expect(await seqs(account, { ...all, person: member.id, token: 'theirs' })).toEqual([3, 2]);
+  expect(await seqs(account, { ...all, person: member.id, token: 'others' })).toEqual([]);
+  expect(await seqs(await makeAccount(), { ...all, person: member.id })).toEqual([]);
+});
+
+test('more people than are looked for are told of', async () => {
+  const account = await makeAccount();
+  await transaction(async (tx) => {
+    for (let at = 0; at < 18; at += 1) await insertMember(tx, { id: newUid(), accountId: account.accountId, email: `${newUid()}@test.example`, givenName: 'One', familyName: 'Of many', phone: '', role: 'member', active: true, createdAt: NOW });
+  });
+  expect(await read(account, { ...all, person: 'Of many' })).toMatchObject({ tooMany: [] });
+  expect(await read(account, { ...all, person: 'test.example' })).toMatchObject({ tooMany: ['person'] });
 });
 
 test('days begin where the reader is', async () => {

@@ -4,12 +4,13 @@ import { verificationOf } from '@/db/audit-verifications';
 import { database } from '@/db/connection';
 import type { AuditLogPage, Verification } from '@/lib/domain/audit-log';
 import { AUDIT_PAGE_SIZE, type AuditQuery } from '@/lib/domain/audit-query';
+import type { NameReader } from '@/lib/domain/person-name';
 import { isAdmin, type Role } from '@/lib/domain/roles';
 import { filterOf } from './audit-filter';
 import { tellEntries } from './tell-entries';
 
 /** Who reads the log, and in which zone their days begin. */
-export interface LogReader {
+export interface LogReader extends NameReader {
   readonly accountId: string;
   readonly role: Role;
   readonly timeZone: string;
@@ -24,7 +25,7 @@ export async function readAuditLog(admin: LogReader, query: AuditQuery): Promise
   const found = await auditEntries(database(), admin.accountId, filter, part);
   const isMore = found.length > AUDIT_PAGE_SIZE;
   const shown = found.slice(0, AUDIT_PAGE_SIZE);
-  const entries = await tellEntries(admin.accountId, upwards ? shown.toReversed() : shown);
+  const entries = await tellEntries(admin, upwards ? shown.toReversed() : shown);
   return { entries, tooMany, hasOlder: upwards || isMore, hasNewer: upwards ? isMore : query.before !== undefined };
 }
 

@@ -5,13 +5,14 @@ import { serviceClientsOf } from '@/db/service-clients';
 import { namesOfTokens } from '@/db/token-names';
 import type { Actor, AuditEvent, AuditFact } from '@/lib/domain/audit-events';
 import type { AuditEntry } from '@/lib/domain/audit-log';
+import type { NameReader } from '@/lib/domain/person-name';
 import type { Somebody } from '@/lib/domain/token-details';
 import { somebodyOf } from '@/lib/members/somebody';
 
 /** Stored events as entries that can be told: whoever stands in them by id has the name of now, three queries for all of them. A text that is none of ours is left out. */
-export async function tellEntries(accountId: string, stored: readonly StoredAuditEvent[]): Promise<AuditEntry[]> {
+export async function tellEntries({ accountId, reads }: NameReader & { readonly accountId: string }, stored: readonly StoredAuditEvent[]): Promise<AuditEntry[]> {
   const events = stored.flatMap(({ seq, text }) => eventIn(seq, text));
-  const nobody = { id: '', accountId };
+  const nobody = { id: '', accountId, reads };
   const tell = await somebodyOf(nobody, events.flatMap(({ actor, fact }) => [actor.kind === 'member' ? actor.memberId : null, aboutMember(fact)]));
   const tokens = await namesById(events, tokenWithoutName, (ids) => namesOfTokens(database(), accountId, ids));
   const clients = await namesById(events, ({ actor }) => (actor.kind === 'service-client' ? actor.clientId : undefined), () => serviceClientsOf(database(), accountId));

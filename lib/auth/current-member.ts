@@ -6,9 +6,11 @@ import { cache } from 'react';
 import { database } from '@/db/connection';
 import { sessionWithMember, touchSession } from '@/db/sessions';
 import { transaction } from '@/db/transaction';
+import type { Language } from '@/lib/domain/languages';
 import type { Plan, Role } from '@/lib/domain/roles';
 import { isSessionAlive } from '@/lib/domain/session-life';
 import { sessionCookieName, sessionIdIn } from './session-cookie';
+import { spokenLanguage } from './spoken-language';
 
 /** Who is signed in, as everything on a page and in an action asks it. */
 export interface CurrentMember {
@@ -26,6 +28,8 @@ export interface CurrentMember {
   readonly chosenTimeZone: string | null;
   readonly browserTimeZone: string;
   readonly language: string | null;
+  /** The language that they read this request's answer in. */
+  readonly reads: Language;
   readonly theme: 'light' | 'dark' | null;
   /** When this session last saw the password, in milliseconds UTC. */
   readonly authenticatedAt: number;
@@ -58,6 +62,7 @@ export const currentMember = cache(async (): Promise<CurrentMember | undefined> 
     chosenTimeZone: session.timeZone,
     browserTimeZone: session.browserTimeZone ?? 'UTC',
     language: session.language,
+    reads: await spokenLanguage(session.language),
     theme: session.theme,
     authenticatedAt: session.authenticatedAt,
   };

@@ -14,8 +14,8 @@ export interface AuditEntry {
   readonly fact: AuditFact;
 }
 
-/** The most members or tokens that one text of a filter may stand for. */
-export const MOST_NAMED = 500;
+/** The most that one text of a filter may stand for. Each member is looked for in the text of events, each token in an index. */
+export const mostNamed = { person: 20, token: 500 } as const;
 
 /** A page of the log, the newest first. */
 export interface AuditLogPage {

@@ -1,4 +1,5 @@
 import { auditKinds, type AuditKind } from './audit-kinds';
+import { ignoredValues, type IgnoredValue } from './ignored-values';
 import type { ListAddress } from './list-query';
 import { withoutSecrets } from './secret';
 import { isCalendarDay, type CalendarDay } from './time-zones';
@@ -30,7 +31,7 @@ export const AUDIT_PAGE_SIZE = 50;
 export const LONGEST_FILTER = 200;
 
 /** Reads the log's address. What is not understood counts as not said, and is named, so that nobody believes it was. */
-export function readAuditQuery(address: ListAddress): { readonly query: AuditQuery; readonly ignored: readonly AuditField[] } {
+export function readAuditQuery(address: ListAddress): { readonly query: AuditQuery; readonly ignored: readonly IgnoredValue[] } {
   const said = (field: AuditField) => [address[field]].flat()[0] ?? '';
   const read: Omit<AuditQuery, 'person' | 'token'> = {
     kind: auditKinds.find((kind) => kind === said('kind')),
@@ -41,7 +42,7 @@ export function readAuditQuery(address: ListAddress): { readonly query: AuditQue
   };
   const turned = read.from !== undefined && read.to !== undefined && read.to < read.from;
   const query = { person: readText(said('person')), token: readText(said('token')), ...read, ...(turned && { to: undefined }) };
-  return { query, ignored: auditFields.filter((field) => said(field) !== '' && (query[field] === undefined || query[field] === '')) };
+  return { query, ignored: ignoredValues(address, Object.fromEntries(auditFields.map((field) => [field, query[field]]))) };
 }
 
 /** The address of the log, with its `?` and whatever else it is to say; empty for the newest of everything. */

@@ -1,6 +1,5 @@
-import { keptFields, listFields, readListQuery, type ListAddress, type ListQuery } from './list-query';
-import { isScope } from './scopes';
-import { withoutSecrets } from './secret';
+import { ignoredValues, type IgnoredValue } from './ignored-values';
+import { keptFields, listFields, readListQuery, saysPage, saysSort, type ListAddress, type ListQuery } from './list-query';
 
 /** What an organization's inventory of tokens shows: a list's address with what only admins narrow by. It has no tabs: all of it is one list. */
 export interface InventoryQuery extends ListQuery {
@@ -33,11 +32,8 @@ export const quickViews = {
 } as const satisfies Record<string, Narrowing>;
 export type QuickView = keyof typeof quickViews;
 
-/** A value of an address that says nothing: its field and the value, without any secret, and cut. */
-export type Ignored = readonly [name: string, value: string];
-
 /** Reads an inventory's address. What is not understood counts as not said, and is told of. */
-export function readInventoryQuery(address: ListAddress): { readonly query: InventoryQuery; readonly ignored: readonly Ignored[] } {
+export function readInventoryQuery(address: ListAddress): { readonly query: InventoryQuery; readonly ignored: readonly IgnoredValue[] } {
   const said = (field: keyof typeof inventoryFields) => [address[inventoryFields[field]]].flat()[0] ?? '';
   const status = inventoryStatuses.find((one) => one === said('status'));
   const expiresWithin = days(said('expiresWithin'));
@@ -56,20 +52,9 @@ export function readInventoryQuery(address: ListAddress): { readonly query: Inve
     ...(/^[\w-]{1,64}$/.test(said('owner')) && { owner: said('owner') }),
     ...(said('broad') === BROAD && { broad: true as const }),
   };
-  const understood: Record<keyof typeof inventoryFields, boolean> = {
-    search: true,
-    tab: true,
-    scope: isScope(said('scope')),
-    status: status !== undefined,
-    expiresWithin: expiresWithin !== undefined,
-    unused: unused !== undefined,
-    owner: query.owner !== undefined,
-    broad: query.broad !== undefined,
-    sort: /^-?(created|name|expiry|used)$/.test(said('sort')),
-    page: /^[1-9]\d{0,5}$/.test(said('page')),
-  };
-  const fields = Object.keys(inventoryFields) as (keyof typeof inventoryFields)[];
-  return { query, ignored: fields.filter((field) => said(field) !== '' && !understood[field]).map((field) => [inventoryFields[field], shortened(said(field))]) };
+  const { search: _, tab: __, ...narrowing } = inventoryFields;
+  const understood = Object.fromEntries(Object.entries(narrowing).map(([field, name]) => [name, query[field as keyof typeof narrowing]]));
+  return { query, ignored: ignoredValues(address, { ...understood, sort: saysSort(said('sort')), page: saysPage(said('page')) }) };
 }
 
 /** The address of an inventory, with its `?`; empty for the inventory as it is first seen. */
@@ -107,8 +92,4 @@ function narrowingOf({ status, owner, broad, scope, expiresWithin, unused }: Nar
 
 function days(said: string): number | undefined {
   return /^[1-9]\d{0,3}$/.test(said) && Number(said) <= MOST_DAYS ? Number(said) : undefined;
-}
-
-function shortened(value: string): string {
-  return withoutSecrets(value.toWellFormed()).replace(/\p{C}/gu, ' ').slice(0, 40).toWellFormed();
 }

@@ -1,3 +1,4 @@
+import { ignoredValues, type IgnoredValue } from './ignored-values';
 import { searchKey } from './names';
 import { isScope, type Scope } from './scopes';
 import { withoutSecrets } from './secret';
@@ -55,8 +56,23 @@ export function readListQuery(address: ListAddress): ListQuery {
     ...(expiresWithin && { expiresWithin }),
     ...(unused && { unused }),
     ...readSort(said('sort')),
-    page: /^[1-9]\d{0,5}$/.test(said('page')) ? Number(said('page')) : 1,
+    page: saysPage(said('page')) ? Number(said('page')) : 1,
   };
+}
+
+/** What of a list's address says nothing. */
+export function ignoredInList(address: ListAddress, query: ListQuery): readonly IgnoredValue[] {
+  const said = (name: string) => [address[name]].flat()[0] ?? '';
+  const { tab, scope, expiresWithin: expires, unused } = query;
+  return ignoredValues(address, { tab: said('tab') === tab, scope, expires, unused, sort: saysSort(said('sort')), page: saysPage(said('page')) });
+}
+
+export function saysPage(said: string): boolean {
+  return /^[1-9]\d{0,5}$/.test(said);
+}
+
+export function saysSort(said: string): boolean {
+  return sortColumns.some((column) => column === said || `-${column}` === said);
 }
 
 /** The address of a list, with its `?`; empty for the list as it is first seen. */

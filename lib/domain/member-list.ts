@@ -1,3 +1,5 @@
+import { ignoredValues, type IgnoredValue } from './ignored-values';
+import { saysPage } from './list-query';
 import { searchKey } from './names';
 import type { MemberRefusal } from './member-rules';
 import type { Role } from './roles';
@@ -56,12 +58,17 @@ const LONGEST_SEARCH = 100;
 
 export function memberQuery(asked: { readonly q?: string | string[]; readonly page?: string | string[] }): MemberQuery {
   const search = typeof asked.q === 'string' ? asked.q.trim().slice(0, LONGEST_SEARCH) : '';
-  const page = typeof asked.page === 'string' && /^[1-9]\d{0,5}$/.test(asked.page) ? Number(asked.page) : 1;
+  const page = typeof asked.page === 'string' && saysPage(asked.page) ? Number(asked.page) : 1;
   return { search, page };
 }
 
-/** Whether a person is one that is searched for: half and full width, capitals or not. */
-export function matchesSearch(person: { readonly name?: string; readonly email: string }, search: string): boolean {
+/** What of the list's address says nothing. */
+export function ignoredOfMembers({ page }: { readonly page?: string | string[] }): readonly IgnoredValue[] {
+  return ignoredValues({ page }, { page: typeof page === 'string' && saysPage(page) });
+}
+
+/** Whether a person is one that is searched for: half and full width, capitals or not. `names`: their name in every order. */
+export function matchesSearch(person: { readonly names?: string; readonly email: string }, search: string): boolean {
   const wanted = searchKey(search);
-  return wanted === '' || searchKey(`${person.name ?? ''}\n${person.email}`).includes(wanted);
+  return wanted === '' || searchKey(`${person.names ?? ''}\n${person.email}`).includes(wanted);
 }

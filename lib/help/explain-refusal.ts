@@ -3,6 +3,7 @@ import { database } from '@/db/connection';
 import { tokenIdOfMember } from '@/db/token-ids';
 import { tokenOfMember } from '@/db/tokens';
 import type { AskedRefusal } from '@/lib/domain/asked-refusal';
+import type { NameReader } from '@/lib/domain/person-name';
 import type { RefusalFinding } from '@/lib/domain/refusal-finding';
 import type { RecordedRequest } from '@/lib/domain/recorded-use';
 import { stoppedBecause } from '@/lib/domain/token-status';
@@ -12,14 +13,14 @@ import { foundRequest, foundToken } from './found';
 import { missingScope } from './missing-scope';
 import { stopOf } from './stop-of';
 
-type Reader = { readonly id: string; readonly accountId: string };
+type Reader = NameReader & { readonly id: string; readonly accountId: string };
 
 /**
  * Why a request was refused, by the identifier of the reader's own token, the id of a request made with one, or the kind of error alone.
  * Somebody else's is "not yours", the same as none.
  */
 export async function explainRefusal(reader: Reader, asked: AskedRefusal, now: number): Promise<RefusalFinding | { kind: 'not-yours'; owner: string }> {
-  const owner = await ownerName(reader.accountId);
+  const owner = await ownerName(reader);
   const made = asked.requestId === undefined ? undefined : await findRequest(reader.accountId, asked.requestId);
   const token = await ownToken(reader, made?.tokenId, asked.identifier);
   if (!token) {
@@ -29,7 +30,7 @@ export async function explainRefusal(reader: Reader, asked: AskedRefusal, now: n
   const request = made?.tokenId === token.id ? made.request : undefined;
   const shown = { kind: 'found', owner, token: foundToken(token), ...(request && { request: foundRequest(request) }) } as const;
   const stopped = stoppedBecause(token, now);
-  if (stopped) return { ...shown, topic: stopped, ...(await stopOf(token, stopped, reader.id)) };
+  if (stopped) return { ...shown, topic: stopped, ...(await stopOf(token, stopped, reader)) };
   const topic = topicNow(request, asked);
   const missing = topic === 'out-of-scope' ? missingScope(token.scopes, request, asked.scopes, reader.id) : undefined;
   // Scopes may have been added since.

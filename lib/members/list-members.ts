@@ -5,6 +5,7 @@ import { countTokensOfMembers, peopleOfAccount } from '@/db/member-admin';
 import type { Administrator } from '@/lib/admin/may-administer';
 import { matchesSearch, MEMBERS_PER_PAGE, type ListedInvitation, type ListedMember, type MemberPage, type MemberQuery } from '@/lib/domain/member-list';
 import { refusalToAdminister, rolesToGive, type Person } from '@/lib/domain/member-rules';
+import { namesToSearch, personName } from '@/lib/domain/person-name';
 import { roles } from '@/lib/domain/roles';
 
 type Row = Awaited<ReturnType<typeof peopleOfAccount>>[number];
@@ -16,7 +17,7 @@ type Row = Awaited<ReturnType<typeof peopleOfAccount>>[number];
 export async function listMembers(admin: Administrator, query: MemberQuery, now: number): Promise<MemberPage> {
   const db = database();
   const [rows, invited] = await Promise.all([peopleOfAccount(db, admin.accountId), openInvitationsOf(db, admin.accountId)]);
-  const everybody = [...invited, ...rows.map((row) => ({ ...row, name: `${row.givenName} ${row.familyName}` }))];
+  const everybody = [...invited, ...rows.map((row) => ({ ...row, name: personName(row, admin.reads), names: namesToSearch(row) }))];
   const matching = everybody.filter((person) => matchesSearch(person, query.search));
   const pages = Math.max(1, Math.ceil(matching.length / MEMBERS_PER_PAGE));
   const page = Math.min(query.page, pages);

@@ -4,6 +4,7 @@ import { database, type Db } from '@/db/connection';
 import { policyOf } from '@/db/policies';
 import type { AuditEvent, AuditFact } from '@/lib/domain/audit-events';
 import type { PolicyPart, PolicyQuestion } from '@/lib/domain/policy-change';
+import type { NameReader } from '@/lib/domain/person-name';
 import type { Somebody } from '@/lib/domain/token-details';
 import { somebodyOf } from '@/lib/members/somebody';
 
@@ -18,7 +19,7 @@ export interface PastChange {
   readonly shortened: number;
 }
 
-type Reader = { readonly id: string; readonly accountId: string };
+type Reader = NameReader & { readonly id: string; readonly accountId: string };
 type Changed = Extract<AuditFact, { action: 'change-policy'; type: 'authz_admin' }>;
 
 /** The last changes of an account's policy, the newest first, out of the audit chain. */

@@ -4,6 +4,7 @@ import { countReached, tokensReached } from '@/db/policy-reach';
 import { mayAdminister, type Administrator } from '@/lib/admin/may-administer';
 import { refusedBy } from '@/lib/domain/allowed-addresses';
 import type { Origin } from '@/lib/domain/audit-events';
+import { personName } from '@/lib/domain/person-name';
 import { saysTheSame, shortenedEnd, type PolicyChange } from '@/lib/domain/policy-change';
 import { MOST_NAMED, type PolicyPreview } from '@/lib/domain/policy-preview';
 import { planHasTokens, type Plan } from '@/lib/domain/roles';
@@ -32,7 +33,7 @@ export async function previewPolicy(
 }
 
 /** The preview of a change, whoever asks. `address`: the reader's own. */
-export async function previewOf(db: Db, { accountId, timeZone: zone }: PolicyAdmin, change: PolicyChange, address: string, now: number): Promise<PolicyPreview> {
+export async function previewOf(db: Db, { accountId, timeZone: zone, reads }: PolicyAdmin, change: PolicyChange, address: string, now: number): Promise<PolicyPreview> {
   const reach = await reachOf(db, accountId, change, zone, now);
   const counts = await countReached(db, accountId, reach, now);
   const isLifetime = change.question === 'longestDays';
@@ -43,7 +44,7 @@ export async function previewOf(db: Db, { accountId, timeZone: zone }: PolicyAdm
     ...counts,
     some: some.map(({ givenName, familyName, memberId: _, ...token }, place) => ({
       ...token,
-      owner: `${givenName} ${familyName}`,
+      owner: personName({ givenName, familyName }, reads),
       ...(shortening && isLifetime && { shortenedTo: Math.min(token.expiresAt, shortenedEnd(place, counts.tokens, change.value, zone, now)) }),
     })),
     ...(shortening && { shortening }),

@@ -1,12 +1,13 @@
 import 'server-only';
 import type { FoundRecord } from '@/db/found-tokens';
 import type { FoundToken, NamedSecret } from '@/lib/domain/found-tokens';
+import { personName, type NameReader } from '@/lib/domain/person-name';
 import { isAdmin, type Role } from '@/lib/domain/roles';
 import { tokenStatus } from '@/lib/domain/token-status';
 import { tokensNamed } from './tokens-named';
 
 /** Who found something. */
-export interface Finder {
+export interface Finder extends NameReader {
   readonly id: string;
   readonly accountId: string;
   readonly role: Role;
@@ -22,9 +23,9 @@ export async function lookUpFound(finder: Finder, named: readonly NamedSecret[],
 }
 
 function shownTo(finder: Finder, record: FoundRecord, now: number): FoundToken {
-  const { identifier, id, name, lastUsedAt, givenName, familyName } = record;
+  const { identifier, id, name, lastUsedAt } = record;
   const status = tokenStatus(record, now);
   const isOwn = record.memberId === finder.id;
   if (!isOwn && !isAdmin(finder.role)) return { identifier, whose: 'somebody-here', status };
-  return { identifier, whose: isOwn ? 'yours' : 'administered', id, name, owner: `${givenName} ${familyName}`, status, lastUsedAt };
+  return { identifier, whose: isOwn ? 'yours' : 'administered', id, name, owner: personName(record, finder.reads), status, lastUsedAt };
 }

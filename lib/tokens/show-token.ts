@@ -2,20 +2,24 @@ import 'server-only';
 import { database } from '@/db/connection';
 import { tokenOfMember, type TokenRecord } from '@/db/tokens';
 import type { RevocationReason } from '@/lib/domain/audit-events';
+import type { NameReader } from '@/lib/domain/person-name';
 import type { RelatedToken, Somebody, TokenDetails } from '@/lib/domain/token-details';
 import { somebodyOf } from '@/lib/members/somebody';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { summaryOf } from './token-summary';
 
+/** Who looks at a token. */
+export type TokenReader = NameReader & { readonly id: string; readonly accountId: string };
+
 /** One of a member's own tokens with all that its page shows. Undefined where it is not theirs, as where there is none. */
-export async function showToken(member: { readonly id: string; readonly accountId: string }, tokenId: string, now: number): Promise<TokenDetails | undefined> {
+export async function showToken(member: TokenReader, tokenId: string, now: number): Promise<TokenDetails | undefined> {
   const own = (id: string) => tokenOfMember(database(), member.accountId, member.id, id);
   const record = await own(tokenId);
   return record && detailsOf(member, record, own, now);
 }
 
 /** A token with all that its page shows to a reader. `find`: how the reader reaches others of its line. */
-export async function detailsOf(reader: { readonly id: string; readonly accountId: string }, record: TokenRecord, find: (tokenId: string) => Promise<TokenRecord | undefined>, now: number): Promise<TokenDetails> {
+export async function detailsOf(reader: TokenReader, record: TokenRecord, find: (tokenId: string) => Promise<TokenRecord | undefined>, now: number): Promise<TokenDetails> {
   const related = async (id: string | null): Promise<RelatedToken | null> => {
     const found = id === null ? undefined : await find(id);
     return found ? { id: found.id, name: found.name, identifier: found.identifier } : null;

@@ -7,6 +7,7 @@ import { breathe, transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditEvent, Origin } from '@/lib/domain/audit-events';
 import type { NamedSecret, StoppedToken, ToldOfLeak } from '@/lib/domain/found-tokens';
+import { personName } from '@/lib/domain/person-name';
 import { isAdmin } from '@/lib/domain/roles';
 import { reportAsLeaked } from './report-as-leaked';
 import { markEnded } from './revoke-token';
@@ -88,6 +89,6 @@ async function stop(tx: Tx, { finder, origin, now, ways }: Stopping, token: Toke
 
 /** Owners are named to admins alone. */
 function toldTo(finder: Finder, { owners, admins }: Outcome, records: readonly FoundRecord[]): ToldOfLeak {
-  const names = new Map(records.map(({ memberId, givenName, familyName }) => [memberId, `${givenName} ${familyName}`]));
+  const names = new Map(records.map((record) => [record.memberId, personName(record, finder.reads)]));
   return { owners: isAdmin(finder.role) ? [...owners].map((id) => names.get(id) ?? '') : [], ownerCount: owners.size, adminCount: admins.size };
 }

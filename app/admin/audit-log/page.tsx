@@ -4,14 +4,14 @@ import { LogChips } from '@/components/audit-log/log-chips';
 import { LogFilter } from '@/components/audit-log/log-filter';
 import { LogList } from '@/components/audit-log/log-list';
 import { LogNotices } from '@/components/audit-log/log-notices';
-import { DownShape } from '@/components/icons/shapes';
+import { Ignored } from '@/components/controls/ignored';
 import { PageHead } from '@/components/shell/page-head';
 import { ListFailed } from '@/components/tokens/list-failed';
 import { answered } from '@/lib/actions/answered';
 import { lastVerification, readAuditLog } from '@/lib/audit/read-audit-log';
 import { requireAdmin } from '@/lib/auth/require-admin';
 import { currentReader, type Reader } from '@/lib/auth/reader';
-import { MOST_NAMED, type Verification } from '@/lib/domain/audit-log';
+import type { Verification } from '@/lib/domain/audit-log';
 import { printAuditQuery, readAuditQuery, type AuditQuery } from '@/lib/domain/audit-query';
 import type { ListAddress } from '@/lib/domain/list-query';
 import { timeAgo } from '@/lib/i18n/relative-time';
@@ -30,7 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 /** What the filter and the verification say in the browser. */
-const areas = ['problems', ['auditLog', 'filter', 'person', 'personHint', 'token', 'tokenHint', 'kind', 'kinds', 'anyKind', 'from', 'to', 'apply', 'chain', 'verified', 'broken', 'notVerified', 'verifyNow'], ['time', 'justNow']] as const;
+const areas = ['problems', ['listTools', 'filter', 'any', 'apply'], ['auditLog', 'person', 'personHint', 'token', 'tokenHint', 'kind', 'kinds', 'from', 'to', 'chain', 'verified', 'broken', 'notVerified', 'verifyNow'], ['time', 'justNow']] as const;
 
 const address = (query: AuditQuery) => auditLogPath + printAuditQuery(query);
 
@@ -45,18 +45,17 @@ export default async function AuditLog({ searchParams }: Props) {
   return (
     <SignedInFrame member={member} current="auditLog" trail={[{ label: words('pages.admin'), href: overviewPath }, { label: words('pages.auditLog') }]} areas={areas}>
       <PageHead title={words('pages.auditLog')} />
-      <p className="mb-6 max-w-160">{words('auditLog.lead')}</p>
-      <details className="disclosure log-tools">
-        <summary>
-          {words('auditLog.filter')}
-          <DownShape />
-        </summary>
-        <LogFilter key={address(query)} query={query} path={auditLogPath} />
-      </details>
+      <Ignored words={words} values={ignored} />
+      <div className="toolbar">
+        <p className="max-w-160 min-w-0 text-pretty">{words('auditLog.lead')}</p>
+        <div className="toolbar-end">
+          <LogFilter key={address(query)} query={query} path={auditLogPath} />
+        </div>
+      </div>
       <LogChips {...view} hasMatches={read.kind === 'read' && read.page !== undefined && read.page.entries.length > 0} />
       {read.kind === 'read' && read.page ? (
         <>
-          <LogNotices {...reader} ignored={ignored} tooMany={read.page.tooMany} most={MOST_NAMED} />
+          <LogNotices words={words} tooMany={read.page.tooMany} />
           <LogList {...view} page={read.page} exportHref={(format) => auditExportPath + printAuditQuery({ ...query, before: undefined, after: undefined }, { format })} />
           <ChainLine last={toldVerification(reader, read.last)} verify={verifyLog} />
         </>

@@ -34,7 +34,7 @@ export default async function PolicyPage() {
   return (
     <SignedInFrame member={member} current="policy" trail={[{ label: words('pages.admin') }, { label: words('pages.policy') }]} areas={['policy', 'problems', 'scopes']}>
       <PageHead title={words('pages.policy')} />
-      <p className="mb-6 max-w-160 text-pretty">{mayChange ? words('policy.lead') : words('policy.partOfEnterprise', { owner: await ownerName(member.accountId) })}</p>
+      <p className="mb-6 max-w-160 text-pretty">{mayChange ? words('policy.lead') : words('policy.partOfEnterprise', { owner: await ownerName(member) })}</p>
       <PolicyQuestions settings={settings} mayChange={mayChange} />
       <PolicyHistory words={words} language={language} zone={zone} now={now} changes={await policyHistory(member, MOST_CHANGES)} />
     </SignedInFrame>

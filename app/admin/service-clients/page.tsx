@@ -49,7 +49,7 @@ export default async function ServiceClients({ searchParams }: { readonly search
           {list}
         </RegisterClient>
       ) : (
-        <PlanWithoutClients words={words} ownerName={await ownerName(member.accountId)} hasClients={hasClients}>
+        <PlanWithoutClients words={words} ownerName={await ownerName(member)} hasClients={hasClients}>
           {list}
         </PlanWithoutClients>
       )}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { InventoryInView } from '@/components/admin-tokens/inventory-in-view';
-import { Ignored } from '@/components/admin-tokens/ignored';
+import { Ignored } from '@/components/controls/ignored';
 import { PageHead } from '@/components/shell/page-head';
 import { ListFailed } from '@/components/tokens/list-failed';
 import { tokenTexts } from '@/components/tokens/into-words';
@@ -14,6 +14,7 @@ import { requireAdmin } from '@/lib/auth/require-admin';
 import { inventoryFields, printInventoryQuery, readInventoryQuery, type InventoryQuery } from '@/lib/domain/inventory-query';
 import type { ListAddress } from '@/lib/domain/list-query';
 import { zoneName } from '@/lib/i18n/formats';
+import { listAreas } from '../../list-areas';
 import { adminExportPath, adminTokenPath, adminTokensPath } from '../../paths';
 import { SignedInFrame } from '../../signed-in-frame';
 import { revokeOne } from './revoke-one';
@@ -42,13 +43,13 @@ export default async function AllTokens({ searchParams }: Props) {
   const reader = await currentReader();
   const { words, language, zone, now } = reader;
   const read = await answered('readInventory', async () => {
-    const ownerName = asked.owner === undefined ? undefined : await ownerNamed(admin.accountId, asked.owner);
+    const ownerName = asked.owner === undefined ? undefined : await ownerNamed(admin, asked.owner);
     const query = ownerName === undefined ? { ...asked, owner: undefined } : asked;
-    return { kind: 'read' as const, query, ownerName, owners: await ownersToChoose(admin.accountId), list: await readInventory(admin, query, now) };
+    return { kind: 'read' as const, query, ownerName, owners: await ownersToChoose(admin), list: await readInventory(admin, query, now) };
   });
   const unknown = read.kind === 'read' && asked.owner !== undefined && read.ownerName === undefined ? [[inventoryFields.owner, asked.owner] as const] : [];
   return (
-    <SignedInFrame member={admin} current="adminTokens" trail={[{ label: words('pages.admin') }, { label: words('pages.adminTokens') }]} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time', 'adminTokens', 'adminRevoke']}>
+    <SignedInFrame member={admin} current="adminTokens" trail={[{ label: words('pages.admin') }, { label: words('pages.adminTokens') }]} areas={[...listAreas, 'adminTokens', 'adminRevoke']}>
       <PageHead title={words('pages.adminTokens')} />
       <Ignored words={words} values={[...ignored, ...unknown]} />
       {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={addressOf(asked)} />}

@@ -25,7 +25,7 @@ export default async function Integrations() {
         words={words}
         plan={member.plan}
         counts={await countTokens(member, now)}
-        ownerName={await ownerName(member.accountId)}
+        ownerName={await ownerName(member)}
         href={tokenListPath}
       />
     </SignedInFrame>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/shell/page-head';
 import { buttonStyle } from '@/components/controls/button-style';
+import { Ignored } from '@/components/controls/ignored';
 import { AttentionStrip } from '@/components/tokens/attention-strip';
 import { EmptyList } from '@/components/tokens/empty-list';
 import { ListFailed } from '@/components/tokens/list-failed';
@@ -11,7 +12,7 @@ import { TokensInView } from '@/components/tokens/tokens-in-view';
 import { answered } from '@/lib/actions/answered';
 import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
-import { isDefaultSight, printListQuery, readListQuery, type ListAddress, type ListQuery } from '@/lib/domain/list-query';
+import { ignoredInList, isDefaultSight, printListQuery, readListQuery, type ListAddress, type ListQuery } from '@/lib/domain/list-query';
 import { planHasTokens } from '@/lib/domain/roles';
 import { canBeRotated } from '@/lib/domain/token-status';
 import { zoneName } from '@/lib/i18n/formats';
@@ -19,6 +20,7 @@ import { ownerName } from '@/lib/members/owner-name';
 import { publicOrigin } from '@/lib/environment/public-origin';
 import { tokensInNeed } from '@/lib/tokens/attention';
 import { readTokenPage } from '@/lib/tokens/token-page';
+import { listAreas } from '../../../list-areas';
 import { exportPath, integrationsPath, newTokenPath, profilePath, rotatePath, tokenListPath, tokenPath } from '../../../paths';
 import { SignedInFrame } from '../../../signed-in-frame';
 import { revokeToken } from './revoke-token';
@@ -56,9 +58,10 @@ export default async function PersonalAccessTokens({ searchParams }: { readonly 
     { label: words('pages.tokens') },
   ];
   return (
-    <SignedInFrame member={member} current="integrations" trail={trail} areas={['list', 'listTools', 'bulk', 'status', 'revoke', 'ending', 'time']}>
+    <SignedInFrame member={member} current="integrations" trail={trail} areas={listAreas}>
       <PageHead title={words('pages.tokens')} action={mayGenerate && hasTokens ? generate : undefined} />
-      {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
+      <Ignored words={words} values={ignoredInList(said, query)} />
+      {!mayGenerate && <PlanNotice words={words} ownerName={await ownerName(member)} />}
       {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={address(query)} />}
       {read.kind === 'read' && hasTokens && (
         <>

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ImpactReport } from '@/components/impact/impact-report';
 import { buttonStyle } from '@/components/controls/button-style';
+import { Ignored } from '@/components/controls/ignored';
 import { PageHead } from '@/components/shell/page-head';
 import { currentReader } from '@/lib/auth/reader';
 import { notThere, requireAdmin } from '@/lib/auth/require-admin';
+import { ignoredValues } from '@/lib/domain/ignored-values';
 import { isImpactPart, type ImpactPart } from '@/lib/domain/impact';
 import { instantOf, localMoment } from '@/lib/domain/local-moment';
 import { fullMoment } from '@/lib/i18n/formats';
@@ -34,7 +36,10 @@ async function read({ params, searchParams }: Props) {
   const { id } = await params;
   const { since, part } = await searchParams;
   const whole = isImpactPart(part) ? part : undefined;
-  return { id, whole, ...(await askedFor(id, typeof since === 'string' ? since : undefined, whole)) };
+  const reader = await currentReader();
+  const [first] = [since].flat();
+  const ignored = ignoredValues({ since, part }, { since: first !== undefined && instantOf(first, reader.zone), part: whole });
+  return { id, whole, ignored, ...(await askedFor(id, typeof since === 'string' ? since : undefined, whole)) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -44,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What a token of the organization did since a moment: after a leak, what to look after. */
 export default async function Impact(props: Props) {
-  const { id, whole, member, report, words, language, zone } = await read(props);
+  const { id, whole, ignored, member, report, words, language, zone } = await read(props);
   const since = `since=${encodeURIComponent(localMoment(report.since, zone))}`;
   const trail = [
     { label: words('pages.admin'), href: overviewPath },
@@ -62,6 +67,7 @@ export default async function Impact(props: Props) {
           </a>
         }
       />
+      <Ignored words={words} values={ignored} />
       <ImpactReport words={words} language={language} zone={zone} report={report} path={impactPath(id)} morePath={(part) => `${impactPath(id)}?${since}&part=${part}#${part}`} whole={whole} />
     </SignedInFrame>
   );

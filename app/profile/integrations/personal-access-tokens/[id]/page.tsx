@@ -83,7 +83,7 @@ export default async function OneToken({ params, searchParams }: Props) {
         actions={actions}
         rotateStandsBack={switchOver?.isQuiet}
         switchOver={switchOver && <SwitchOver words={words} language={language} zone={zone} now={now} switchOver={switchOver} stop={stopOldSecret} usesPath={usesPath(switchOver.oldTokenId)} />}
-        planNotice={planHasTokens(member.plan) ? undefined : <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />}
+        planNotice={planHasTokens(member.plan) ? undefined : <PlanNotice words={words} ownerName={await ownerName(member)} />}
       />
     </SignedInFrame>
   );

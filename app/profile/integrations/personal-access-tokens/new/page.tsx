@@ -59,13 +59,13 @@ export default async function GenerateNewToken({ searchParams }: Props) {
             listPath={tokenListPath}
             apiOrigin={publicOrigin()}
             revoke={revokeToken}
-            instead={mayNot && <NoMoreTokens words={words} policy={policy} ownerName={await ownerName(member.accountId)} listPath={tokenListPath} />}
+            instead={mayNot && <NoMoreTokens words={words} policy={policy} ownerName={await ownerName(member)} listPath={tokenListPath} />}
           />
         </FirstRequestHere>
       ) : (
         <>
           <PageHead title={words('pages.generate')} />
-          <PlanNotice words={words} ownerName={await ownerName(member.accountId)} />
+          <PlanNotice words={words} ownerName={await ownerName(member)} />
         </>
       )}
     </SignedInFrame>
