@@ -15,7 +15,7 @@ test.afterAll(closeDatabase);
 async function startVerifier(origin: string) {
   const verifier = spawn(process.execPath, ['docs/scanners/verifier.mjs', origin], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(createInterface(verifier.stdout), 'line')) as [string];
-  const port = /port (\d+)/.exec(line)?.[1] ?? '';
+  const port = /"port":(\d+)/.exec(line)?.[1] ?? '';
   return {
     post: async (body: string) => (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })).status,
     async stop() {
