@@ -4,6 +4,7 @@ import { members, tokens } from './tables';
 import { endsAt, isBroad } from './token-ends';
 import { holdsScope, howMany, isNamedLike, row, type TokenOrder } from './token-list';
 import { hasEnded, isExpired, isFrozen, isInGrace, isReplaced, isRevoked, isRotationDue, isUnusedSince, type Deadlines } from './token-standing';
+import { holdsUnusedAccess, type AccessInUse } from './unused-access';
 
 /** What an account's inventory is narrowed to. Times in milliseconds UTC. */
 export interface InventoryFilter {
@@ -14,6 +15,7 @@ export interface InventoryFilter {
   readonly owner?: string;
   readonly scope?: string;
   readonly broad?: boolean;
+  readonly unusedAccess?: AccessInUse;
   /** Ends by then. */
   readonly endsBy?: number;
   /** Not used since then; `never` for not at all. */
@@ -26,7 +28,7 @@ export async function countInventory(db: Db, accountId: string, filter: Inventor
   const [counts] = await db
     .select({ matching: howMany(), running: howMany(gt(endsAt, deadlines.now)) })
     .from(tokens)
-    .where(and(eq(tokens.accountId, accountId), matches(filter, deadlines, byEnd(deadlines.now))));
+    .where(and(eq(tokens.accountId, accountId), matches(db, filter, deadlines, byEnd(deadlines.now))));
   return counts ?? { matching: 0, running: 0 };
 }
 
@@ -59,7 +61,7 @@ export function tokensInInventory(db: Db, accountId: string, filter: InventoryFi
     .select({ ...row, memberId: tokens.memberId, givenName: members.givenName, familyName: members.familyName, ownerActive: members.active })
     .from(tokens)
     .innerJoin(members, eq(members.id, tokens.memberId))
-    .where(and(eq(tokens.accountId, accountId), matches(filter, deadlines, ways)))
+    .where(and(eq(tokens.accountId, accountId), matches(db, filter, deadlines, ways)))
     .orderBy(...sortKeys[order.sort].map(direction), direction(tokens.id))
     .limit(part.limit)
     .offset(part.offset);
@@ -73,6 +75,15 @@ export interface Place {
 
 const walked = { id: tokens.id, createdAt: tokens.createdAt, memberId: tokens.memberId, identifier: tokens.identifier, name: tokens.name, lastUsedAt: tokens.lastUsedAt } as const;
 
+/** Which of some ids are those of an account's tokens. */
+export async function idsOfAccount(db: Db, accountId: string, tokenIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await db
+    .select({ id: tokens.id })
+    .from(tokens)
+    .where(and(eq(tokens.accountId, accountId), inArray(tokens.id, [...tokenIds])));
+  return new Set(found.map(({ id }) => id));
+}
+
 /** Those of some tokens of an account that can still be revoked. */
 export function runningOf(db: Db, accountId: string, tokenIds: readonly string[], now: number) {
   return db
@@ -83,7 +94,7 @@ export function runningOf(db: Db, accountId: string, tokenIds: readonly string[]
 
 /** The next tokens of an account, newest first, and which of them match and can be revoked: so many are looked at, whatever matches. */
 export function inventoryAfter(db: Db, accountId: string, place: Place | undefined, filter: InventoryFilter, deadlines: Deadlines, most: number) {
-  const wanted = and(not(hasEnded(deadlines.now)), matches(filter, deadlines, besideEnd(deadlines.now)));
+  const wanted = and(not(hasEnded(deadlines.now)), matches(db, filter, deadlines, besideEnd(deadlines.now)));
   return db
     .select({ ...walked, matches: sql<boolean>`case when ${wanted} then 1 else 0 end`.mapWith(Boolean) })
     .from(tokens)
@@ -116,14 +127,15 @@ function besideEnd(now: number): Ways {
 }
 
 /** What is ahead of a token, its use and its breadth are asked of those that still run, unless a status is named. */
-function matches(filter: InventoryFilter, deadlines: Deadlines, ways: Ways): SQL | undefined {
-  const { search, ownersFound, owner, scope, broad, endsBy, unusedSince, status } = filter;
+function matches(db: Db, filter: InventoryFilter, deadlines: Deadlines, ways: Ways): SQL | undefined {
+  const { search, ownersFound, owner, scope, broad, unusedAccess, endsBy, unusedSince, status } = filter;
   const speaksOfRunning = broad === true || endsBy !== undefined || unusedSince !== undefined;
   return and(
     ownersFound.length === 0 ? isNamedLike(search) : or(isNamedLike(search), inArray(tokens.memberId, [...ownersFound])),
     owner === undefined ? undefined : eq(tokens.memberId, owner),
     holdsScope(scope),
     broad ? isBroad : undefined,
+    unusedAccess && holdsUnusedAccess(db, unusedAccess),
     endsBy === undefined ? undefined : lte(endsAt, endsBy),
     unusedSince === undefined ? undefined : unusedSince === 'never' ? isNull(tokens.lastUsedAt) : and(lt(tokens.createdAt, unusedSince), isUnusedSince(unusedSince)),
     status === undefined ? (speaksOfRunning ? ways.running : undefined) : stands(status, deadlines, ways),

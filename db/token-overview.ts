@@ -2,18 +2,12 @@ import { and, asc, between, count, eq, gt, gte, inArray, lt, lte, not, or, sql, 
 import type { Db } from './connection';
 import { members, tokens } from './tables';
 import { hasEnded, isExpiringSoon, isInGrace, isRotationDue, isUnusedSince, stillRuns, stopsAt, type Deadlines } from './token-standing';
-import { tokenUseDays } from './usage-tables';
+import { holdsUnusedAccess, type AccessInUse } from './unused-access';
 
 /** Some of an account's owners, by their ids in byte order: so many tokens are looked at in one go. */
 export interface Owners {
   readonly first: string;
   readonly last: string;
-}
-
-/** Which calls a scope opens: what shows that it was used. */
-export interface ScopeCalls {
-  readonly scope: string;
-  readonly endpoints: readonly string[];
 }
 
 /** How many tokens each owner has, in byte order of the owners' ids. Read in an index alone. */
@@ -58,22 +52,10 @@ export async function tokensToLookAt(db: Db, accountId: string, owners: Owners, 
   return { expiring: Number(counted?.expiring ?? 0), unused: Number(counted?.unused ?? 0) };
 }
 
-/** Tokens of some owners that are in use and hold a scope that was never of use, as long as counts are kept. What was generated after `since` is new and does not count. */
-export function tokensWithUnusedScopes(db: Db, accountId: string, owners: Owners, times: { readonly now: number; readonly since: number }, calls: readonly ScopeCalls[]) {
-  const ways = calls.map(({ scope, endpoints }) => and(sql`${tokens.scopes} like ${`%"${scope}"%`}`, not(wasUsedFor(db, endpoints))));
-  return db
-    .select({ id: tokens.id, name: tokens.name })
-    .from(tokens)
-    .where(and(ofOwners(accountId, owners), lt(tokens.createdAt, times.since), gte(tokens.lastUsedAt, times.since), stillRuns(times.now), or(...ways)))
-    .orderBy(asc(tokens.searchKey), asc(tokens.id));
-}
-
-function wasUsedFor(db: Db, endpoints: readonly string[]): SQL {
-  const used = db
-    .select({ one: sql`1` })
-    .from(tokenUseDays)
-    .where(and(eq(tokenUseDays.tokenId, tokens.id), eq(tokenUseDays.accountId, tokens.accountId), eq(tokenUseDays.outcome, 'valid'), inArray(tokenUseDays.endpoint, [...endpoints])));
-  return sql`exists ${used}`;
+/** How many tokens of some owners hold access that they never used. */
+export async function countUnusedAccess(db: Db, accountId: string, owners: Owners, access: AccessInUse): Promise<number> {
+  const [counted] = await db.select({ found: count() }).from(tokens).where(and(ofOwners(accountId, owners), holdsUnusedAccess(db, access)));
+  return counted?.found ?? 0;
 }
 
 function ofOwners(accountId: string, { first, last }: Owners) {

@@ -15,7 +15,7 @@ export async function furnishNotices(member: { readonly id: string; readonly acc
     await transaction((tx) => notify(tx, { accountId: member.accountId, memberId: member.id, kind, key: `furnished:${kind}`, tokenId: ids[name], facts }, now - index * 50 * MINUTE));
   }
   const { notices } = await readNotices(member, 1, now);
-  const replies = { 'policy-shortened': 'handled', 'unused-ending': 'later', 'grace-ending': 'read' } as const;
+  const replies = { 'policy-shortened': 'handled', 'grace-ending': 'later', 'new-address': 'read' } as const;
   for (const { id, kind } of notices) if (kind in replies) await replyToNotice(member, id, replies[kind as keyof typeof replies], now);
 }
 

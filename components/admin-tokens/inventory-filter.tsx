@@ -1,6 +1,6 @@
 import { buttonStyle } from '@/components/controls/button-style';
 import { fieldStyle, labelStyle } from '@/components/controls/field-style';
-import { inventoryFields, inventoryStatuses, keptInventoryFields } from '@/lib/domain/inventory-query';
+import { accessOf, accessValues, inventoryFields, inventoryStatuses, keptInventoryFields } from '@/lib/domain/inventory-query';
 import { expiresWithinDays, unusedChoices } from '@/lib/domain/list-query';
 import { scopes } from '@/lib/domain/scopes';
 import type { InventoryView } from './inventory-view';
@@ -13,7 +13,7 @@ export function InventoryFilter({ words, query, path, owners, ownerName }: Inven
   const fields: readonly { field: keyof typeof inventoryFields; label: string; chosen: string; choices: readonly Choice[] }[] = [
     { field: 'status', label: words('adminTokens.status'), chosen: query.status ?? '', choices: inventoryStatuses.map((status) => [status, words(`adminTokens.statuses.${status}`)]) },
     { field: 'owner', label: words('adminTokens.owner'), chosen: query.owner ?? '', choices: ownerChoices() },
-    { field: 'broad', label: words('adminTokens.access'), chosen: query.broad ? 'broad' : '', choices: [['broad', words('adminTokens.broad')]] },
+    { field: 'broad', label: words('adminTokens.access'), chosen: accessOf(query) ?? '', choices: [[accessValues.broad, words('adminTokens.broad')], [accessValues.unusedAccess, words('adminTokens.unusedAccess')]] },
     { field: 'scope', label: words('listTools.scope'), chosen: query.scope ?? '', choices: scopes.map((scope) => [scope, scope]) },
     { field: 'expiresWithin', label: words('listTools.expires'), chosen: String(query.expiresWithin ?? ''), choices: held(query.expiresWithin, expiresWithinDays).map((days) => [String(days), words('listTools.within', { days })]) },
     { field: 'unused', label: words('listTools.unused'), chosen: String(query.unused ?? ''), choices: held(query.unused, unusedChoices).map((days) => [String(days), days === 'never' ? words('listTools.neverUsed') : words('listTools.unusedFor', { days })]) },

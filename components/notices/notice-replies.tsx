@@ -27,6 +27,7 @@ const repliesTo: Record<NoticeStanding, readonly NoticeReply[]> = {
   later: ['handled'],
   handled: [],
   over: [],
+  outdone: [],
 };
 
 /** How a notice stands, and what to say to it. It keeps its place until the page is drawn anew. */

@@ -8,7 +8,7 @@ export interface AttentionPaths {
   readonly endedCalled: string;
   readonly expiring: string;
   readonly unused: string;
-  readonly token: (tokenId: string) => string;
+  readonly unusedAccess: string;
 }
 
 interface Props {
@@ -30,21 +30,20 @@ export function NeedsAttention({ words, overview, paths }: Props) {
     { isThere: endedCalled > 0, text: words('overview.endedCalled', { count: endedCalled }), href: paths.endedCalled, shape: CrossShape },
     { isThere: expiring > 0, text: words('overview.expiring', { count: expiring, days: ATTENTION_DAYS }), href: paths.expiring, shape: TriangleShape },
     { isThere: unused > 0, text: words('overview.unused', { count: unused, days: UNUSED_DAYS }), href: paths.unused, shape: ClockShape },
+    { isThere: unusedAccess > 0, text: words('overview.unusedAccess', { count: unusedAccess }), href: paths.unusedAccess, shape: NoteShape },
   ].filter(({ isThere }) => isThere);
-  const isCalm = lines.length === 0 && unusedAccess.count === 0;
   return (
     <section aria-labelledby="attention-heading" className="mt-8">
       <h2 id="attention-heading" className="mb-3 text-16 font-semibold">
         {words('overview.attention')}
       </h2>
-      {isCalm ? (
+      {lines.length === 0 ? (
         <p className="text-muted">{words('overview.nothing')}</p>
       ) : (
         <ul className="rounded-8 border border-warn-line bg-warn-soft">
           {lines.map(({ text, href, shape }) => (
             <LinkedLine key={href} text={text} href={href} shape={shape} />
           ))}
-          {unusedAccess.count > 0 && <UnusedAccess words={words} unusedAccess={unusedAccess} paths={paths} />}
         </ul>
       )}
     </section>
@@ -60,28 +59,6 @@ function LinkedLine({ text, href, shape: LineShape }: { readonly text: string; r
           {text}
         </a>
       </p>
-    </li>
-  );
-}
-
-/** Who holds access that was never of use: no list is narrowed to them, so they stand here. */
-function UnusedAccess({ words, unusedAccess: { count, first }, paths }: Pick<Props, 'words' | 'paths'> & Pick<Overview, 'unusedAccess'>) {
-  return (
-    <li className={lineStyle}>
-      <NoteShape className={shapeStyle} />
-      <details>
-        <summary className={linkStyle}>{words('overview.unusedAccess', { count })}</summary>
-        <ul className="mt-1">
-          {first.map(({ id, name }) => (
-            <li key={id} className="wrap-anywhere">
-              <a href={paths.token(id)} className="inline-block py-1 underline decoration-control underline-offset-3 max-sm:py-3">
-                {name}
-              </a>
-            </li>
-          ))}
-          {count > first.length && <li className="py-1">{words('overview.moreUnused', { count: count - first.length })}</li>}
-        </ul>
-      </details>
     </li>
   );
 }

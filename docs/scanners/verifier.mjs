@@ -24,4 +24,4 @@ const server = createServer(async (request, response) => {
   }
   response.end();
 });
-server.listen(Number(process.env.PORT ?? 8000), '127.0.0.1');
+server.listen(Number(process.env.PORT ?? 8000), '127.0.0.1', () => process.stdout.write(`Listening on ${JSON.stringify(server.address())}\n`));

@@ -19,8 +19,6 @@ export interface ActionRow {
   readonly readsOnly?: true;
   /** Whether it is for admins: a member's attempt and another organization's admin's are recorded. */
   readonly isAdmins?: true;
-  /** Whether it asks for a set, in which nothing of another organization's is: that is no refusal. */
-  readonly isSet?: true;
 }
 
 /** Those whose own organization it is about, whichever that is. */
@@ -80,8 +78,8 @@ export const actionRows: readonly ActionRow[] = [
   { action: 'revokeOne', path: () => '/admin/tokens', args: ({ tokenId }) => [tokenId, 'leaked', ''], for: admins, isAdmins: true },
   { action: 'freezeOne', path: inventory, args: ({ tokenId }) => [tokenId, 24, 'revoke'], for: admins, isAdmins: true },
   { action: 'unfreezeOne', path: inventory, args: ({ frozen }) => [frozen], for: admins, isAdmins: true },
-  { action: 'previewSeveral', path: () => '/admin/tokens', args: ({ tokenId }) => [{ ids: [tokenId] }], for: anyAdmin, readsOnly: true, isAdmins: true },
-  { action: 'revokeSeveral', path: () => '/admin/tokens', args: confirmed, for: admins, isAdmins: true, isSet: true },
+  { action: 'previewSeveral', path: () => '/admin/tokens', args: ({ tokenId }) => [{ ids: [tokenId] }], for: admins, readsOnly: true, isAdmins: true },
+  { action: 'revokeSeveral', path: () => '/admin/tokens', args: confirmed, for: admins, isAdmins: true },
   { action: 'inviteMembers', path: () => '/admin/members/invite', args: (_things, me) => [ready, form({ ...mine(me), emails: `${newId().toLowerCase()}@test.example`, role: 'member' })], for: anyAdmin, isAdmins: true },
   { action: 'withdraw', path: () => '/admin/members', args: ({ invitation }) => [invitation], for: admins, isAdmins: true },
   { action: 'makeRole', path: () => '/admin/members', args: ({ active }) => [active, 'admin'], for: admins, isAdmins: true },

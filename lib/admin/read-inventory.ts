@@ -11,6 +11,7 @@ import type { Plan } from '@/lib/domain/roles';
 import { statusDeadlines } from '@/lib/domain/token-status';
 import { summaryOf } from '@/lib/tokens/token-summary';
 import { withUseOfYesterday } from '@/lib/tokens/token-page';
+import { accessInUse } from './access-in-use';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Running tokens that are looked at to count those without use: no index knows of use, since it is written every second. */
@@ -53,13 +54,14 @@ export async function inventoryPart(reader: InventoryReader, query: InventoryQue
 
 /** What an inventory's address asks of the database. Owners are found by their names as people write them, which no index knows. */
 export async function inventoryFilter(accountId: string, query: InventoryQuery, now: number): Promise<InventoryFilter> {
-  const { search, owner, scope, broad, expiresWithin, unused, status } = query;
+  const { search, owner, scope, broad, unusedAccess, expiresWithin, unused, status } = query;
   return {
     search: searchedFor(search),
     ownersFound: search === '' ? [] : await ownersLike(accountId, searchKey(search)),
     owner,
     scope,
     broad,
+    unusedAccess: unusedAccess && accessInUse(now),
     endsBy: expiresWithin && now + expiresWithin * DAY_MS,
     unusedSince: typeof unused === 'number' ? now - unused * DAY_MS : unused,
     status,

@@ -10,8 +10,11 @@ import { transaction } from '@/db/transaction';
 import { standings, type Standing } from '@/lib/domain/overview';
 import { dayOf } from '@/lib/domain/recorded-use';
 import { hasEnded, tokenStatus } from '@/lib/domain/token-status';
+import { defaultListQuery } from '@/lib/domain/list-query';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
+import { readInventory } from './read-inventory';
 import { readOverview } from './read-overview';
+import { previewRevocation } from './revoke-together';
 
 test.afterAll(closeDatabase);
 
@@ -38,7 +41,7 @@ test('a member sees nothing of it, and another account adds nothing to it', asyn
   await use(others, tokenId, 0, { outcome: 'revoked' });
   expect(await readOverview({ accountId: ours.accountId, role: 'member', plan: 'enterprise' }, NOW)).toBeUndefined();
   const overview = await overviewOf(ours);
-  expect(overview).toMatchObject({ brokenSeq: null, endedCalled: 0, expiring: 0, unused: 0, unusedAccess: { count: 0, first: [] } });
+  expect(overview).toMatchObject({ brokenSeq: null, endedCalled: 0, expiring: 0, unused: 0, unusedAccess: 0 });
   expect(overview.days.every(({ allowed, refused }) => allowed + refused === 0)).toBe(true);
   expect(overview.weeks.map(({ tokens }) => tokens)).toEqual(Array.from({ length: 12 }, () => 0));
   expect(Object.values(overview.standings).every((tokens) => tokens === 0)).toBe(true);
@@ -79,7 +82,13 @@ test('a token in use that holds a scope without any use ever asks for a hand; a 
   for (const { tokenId } of [partly, all, fresh, idle, broad]) await use(account, tokenId, 50);
   await use(account, all.tokenId, 300, { endpoint: 'listNumbers' });
   await use(account, partly.tokenId, 1, { endpoint: 'listNumbers', outcome: 'out-of-scope' });
-  expect((await overviewOf(account)).unusedAccess).toEqual({ count: 1, first: [{ id: partly.tokenId, name: 'partly' }] });
+  await make('frozen', { frozenAt: NOW - 1 });
+  await make('over', { expiresAt: NOW - 1 });
+  expect((await overviewOf(account)).unusedAccess).toBe(1);
+  const { tokens, counts } = await readInventory({ ...account.admin, plan: 'enterprise' }, { ...defaultListQuery, unusedAccess: true }, NOW);
+  expect(tokens.map(({ name }) => name)).toEqual(['partly']);
+  expect(counts).toMatchObject({ matching: 1, running: 1 });
+  expect(await previewRevocation(account.admin, { filter: '?access=never-used' }, { address: '', client: '', requestId: '' }, NOW)).toMatchObject({ kind: 'preview', count: 1 });
 });
 
 test('tokens that are called after their end are counted once each, since yesterday', async () => {

@@ -2,15 +2,13 @@ import 'server-only';
 import { endedTokensCalled } from '@/db/account-use';
 import { verificationOf } from '@/db/audit-verifications';
 import { database } from '@/db/connection';
-import { tokensByStanding, tokensPerOwner, tokensStopping, tokensToLookAt, tokensWithUnusedScopes, type Owners } from '@/db/token-overview';
+import { countUnusedAccess, tokensByStanding, tokensPerOwner, tokensStopping, tokensToLookAt, type Owners } from '@/db/token-overview';
 import { breathe } from '@/db/transaction';
-import { callsOpenedBy } from '@/lib/domain/endpoints';
-import { ATTENTION_DAYS, EXPIRY_WEEKS, MOST_UNUSED_NAMED, standings, UNUSED_DAYS, type Overview, type Standing } from '@/lib/domain/overview';
+import { ATTENTION_DAYS, EXPIRY_WEEKS, standings, UNUSED_DAYS, type Overview, type Standing } from '@/lib/domain/overview';
 import { dayOf } from '@/lib/domain/recorded-use';
 import { isAdmin, planHasTokens, type Plan, type Role } from '@/lib/domain/roles';
-import { scopes } from '@/lib/domain/scopes';
 import { statusDeadlines } from '@/lib/domain/token-status';
-import { USAGE_DAYS } from '@/lib/domain/usage-figures';
+import { accessInUse } from './access-in-use';
 import { requestsByDay } from './requests-by-day';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -31,7 +29,7 @@ export async function readOverview(admin: OverviewReader, now: number): Promise<
   if (!isAdmin(admin.role)) return undefined;
   const { accountId } = admin;
   const moments = Array.from({ length: EXPIRY_WEEKS + 1 }, (_, week) => now + week * WEEK_MS);
-  let sums: Sums = { expiring: 0, unused: 0, unusedAccess: { count: 0, first: [] }, weeks: moments.slice(1).map(() => 0), standings: noStandings() };
+  let sums: Sums = { expiring: 0, unused: 0, unusedAccess: 0, weeks: moments.slice(1).map(() => 0), standings: noStandings() };
   for (const owners of stretchesOf(await tokensPerOwner(database(), accountId))) {
     sums = added(sums, await sumsOf(accountId, owners, moments, now));
     await breathe();
@@ -49,20 +47,16 @@ export async function readOverview(admin: OverviewReader, now: number): Promise<
 
 async function sumsOf(accountId: string, owners: Owners, moments: readonly number[], now: number): Promise<Sums> {
   const db = database();
-  const since = now - USAGE_DAYS * DAY_MS;
   const counted = await tokensByStanding(db, accountId, owners, statusDeadlines(now));
   const held = Object.fromEntries(counted.map(({ standing, tokens }) => [standing, tokens]));
   const times = { now, expiringBy: now + ATTENTION_DAYS * DAY_MS, usedSince: now - ATTENTION_DAYS * DAY_MS, unusedSince: now - UNUSED_DAYS * DAY_MS };
-  const found = await tokensWithUnusedScopes(db, accountId, owners, { now, since }, scopeCalls);
   return {
     ...(await tokensToLookAt(db, accountId, owners, times)),
     weeks: await tokensStopping(db, accountId, owners, now, moments),
     standings: { ...noStandings(), ...held },
-    unusedAccess: { count: found.length, first: found.slice(0, MOST_UNUSED_NAMED).map(({ id, name }) => ({ id, name })) },
+    unusedAccess: await countUnusedAccess(db, accountId, owners, accessInUse(now)),
   };
 }
-
-const scopeCalls = scopes.map((scope) => ({ scope, endpoints: callsOpenedBy(scope).map(({ id }) => id) }));
 
 /** Owners one after the other until they have so many tokens together; one with more is a stretch alone. */
 function stretchesOf(perOwner: readonly { readonly memberId: string; readonly tokens: number }[]): Owners[] {
@@ -79,7 +73,7 @@ function added(a: Sums, b: Sums): Sums {
   return {
     expiring: a.expiring + b.expiring,
     unused: a.unused + b.unused,
-    unusedAccess: { count: a.unusedAccess.count + b.unusedAccess.count, first: [...a.unusedAccess.first, ...b.unusedAccess.first].slice(0, MOST_UNUSED_NAMED) },
+    unusedAccess: a.unusedAccess + b.unusedAccess,
     weeks: a.weeks.map((tokens, week) => tokens + (b.weeks[week] ?? 0)),
     standings: Object.fromEntries(standings.map((one) => [one, a.standings[one] + b.standings[one]])) as Record<Standing, number>,
   };

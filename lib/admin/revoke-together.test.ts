@@ -28,13 +28,21 @@ const revoke = async (admin: Person, which: Together, change: Partial<RevokeToge
 const running = async (member: Person) => (await listTokens(member, NOW)).filter(({ status }) => status !== 'revoked').map(({ name }) => name).sort();
 const revocations = async (accountId: string) => (await auditOf(accountId)).filter(({ fact }) => fact.type === 'authn_token_revoked');
 
-test("a member and another account's admin revoke nothing, by filter or by ids, and a member's attempts are recorded", async () => {
+test("a member and another account's admin revoke nothing, by filter or by ids, and each attempt is recorded where who made it is", async () => {
   const [ours, theirs] = [await makeAccount(), await makeAccount()];
   const { tokenId } = await makeHeldToken(ours.member, NOW, { name: 'kept' });
   const wanted = await confirmed(ours.admin, { filter: '' });
   expect(await previewRevocation(ours.member, { filter: '' }, origin, NOW)).toEqual({ kind: 'not-found' });
   expect(await revokeTogether(ours.member, wanted, true, origin, NOW)).toEqual({ kind: 'not-found' });
-  expect(await revokeTogether(theirs.admin, { ...wanted, which: { ids: [tokenId] } }, true, origin, NOW)).toMatchObject({ done: 0 });
+  const own = await makeHeldToken(theirs.member, NOW, { name: 'theirs' });
+  for (const ids of [[tokenId], [own.tokenId, tokenId], ['no such token', own.tokenId]]) {
+    expect(await previewRevocation(theirs.admin, { ids }, origin, NOW)).toEqual({ kind: 'not-found' });
+    for (const isFresh of [true, false]) expect(await revokeTogether(theirs.admin, { ...wanted, which: { ids } }, isFresh, origin, NOW)).toEqual({ kind: 'not-found' });
+  }
+  expect(await running(theirs.member)).toEqual(['theirs']);
+  const recorded = (await auditOf(theirs.accountId)).map(({ fact }) => [fact.type, fact['action'], fact['reason'], fact['target']]);
+  expect(recorded).toEqual([tokenId, tokenId, 'no such token'].flatMap((target) => [1, 2, 3].map(() => ['authz_fail', 'revoke-by-filter', 'not-found', target])));
+  await revoke(theirs.admin, { ids: [own.tokenId] });
   expect(await revokeTogether(theirs.admin, wanted, true, origin, NOW)).toMatchObject({ done: 0 });
   expect(await running(ours.member)).toEqual(['kept']);
   expect((await auditOf(ours.accountId)).map(({ fact }) => [fact.type, fact['action']])).toEqual([['authz_fail', 'revoke-by-filter'], ['authz_fail', 'revoke-by-filter']]);

@@ -7,6 +7,7 @@ import { breathe, transaction } from '@/db/transaction';
 import { recordManyAudits } from '@/lib/audit/record-audit';
 import { confirmsNumber, readRevocation, type AdminReason, type PreviewAnswer, type RevokeTogether, type RevokeTogetherAnswer, type Together } from '@/lib/domain/admin-revocation';
 import type { AuditFact, Origin } from '@/lib/domain/audit-events';
+import { knowsTokens } from './knows-tokens';
 import { tellOwners } from './tell-owners';
 import { matchingTokens, previewOf, type MatchingToken } from './matching-tokens';
 import { mayAdminister, type Administrator } from './may-administer';
@@ -14,9 +15,9 @@ import { mayAdminister, type Administrator } from './may-administer';
 /** Tokens that are marked between two turns of the event loop. */
 const PART = 250;
 
-/** What a revocation of several would do now. Nobody but an admin hears of it. */
+/** What a revocation of several would do now. Nobody but an admin hears of it, and nothing of tokens that are not the account's. */
 export async function previewRevocation(admin: Administrator, which: Together, origin: Origin, now: number): Promise<PreviewAnswer> {
-  if (!(await mayAdminister(admin, 'revoke-by-filter', targetOf(which), origin, now))) return { kind: 'not-found' };
+  if (!(await mayAdminister(admin, 'revoke-by-filter', targetOf(which), origin, now)) || !(await knowsTokens(admin, which, origin, now))) return { kind: 'not-found' };
   return { kind: 'preview', ...previewOf(await matchingTokens(database(), admin.accountId, which, now), now) };
 }
 
@@ -27,7 +28,7 @@ export async function previewRevocation(admin: Administrator, which: Together, o
 export async function revokeTogether(admin: Administrator, wanted: RevokeTogether, isFresh: boolean, origin: Origin, now: number): Promise<RevokeTogetherAnswer> {
   const { which, count, mark } = wanted;
   const { accountId, id: by } = admin;
-  if (!(await mayAdminister(admin, 'revoke-by-filter', targetOf(which), origin, now))) return { kind: 'not-found' };
+  if (!(await mayAdminister(admin, 'revoke-by-filter', targetOf(which), origin, now)) || !(await knowsTokens(admin, which, origin, now))) return { kind: 'not-found' };
   const said = readRevocation(wanted.reason, wanted.note);
   if ('problem' in said) return { kind: 'problem', problem: said.problem };
   if (!confirmsNumber(wanted.typed, count)) return { kind: 'problem', problem: 'number-differs' };

@@ -25,6 +25,12 @@ test('what an address says is read and printed alike', () => {
   expect(ignored).toEqual([]);
   expect(query).toMatchObject({ search: 'night', scope: 'fax:fax:read', expiresWithin: 45, unused: 'never', sort: 'expiry', descending: true, page: 3, status: 'frozen', owner: 'member-1', broad: true });
   expect(printInventoryQuery(query)).toBe(address);
+  const unused = queryOf('?access=never-used');
+  expect(unused).toMatchObject({ query: { unusedAccess: true }, ignored: [] });
+  expect(printInventoryQuery(unused.query)).toBe('?access=never-used');
+  expect(isNarrowed(unused.query)).toBe(true);
+  expect(quickViewOf(unused.query)).toBeUndefined();
+  expect(queryOf('?access=never').ignored).toEqual([['access', 'never']]);
   expect(printInventoryQuery(first)).toBe('');
   expect(printInventoryQuery({ ...first, tab: 'ended' })).toBe('');
 });

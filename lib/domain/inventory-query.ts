@@ -8,6 +8,8 @@ export interface InventoryQuery extends ListQuery {
   readonly owner?: string;
   /** Holds a `fax:all:*` scope. */
   readonly broad?: true;
+  /** In use, and holds a scope that no call of its has used. */
+  readonly unusedAccess?: true;
 }
 
 /** `active` is everything that can still be revoked, `ended` everything else. */
@@ -16,11 +18,12 @@ export type InventoryStatus = (typeof inventoryStatuses)[number];
 
 /** The names in the address beside those of every list. */
 export const inventoryFields = { ...listFields, status: 'status', owner: 'owner', broad: 'access' } as const;
-const BROAD = 'broad';
+/** What `access` says. */
+export const accessValues = { broad: 'broad', unusedAccess: 'never-used' } as const;
 /** The longest time to narrow by, in days. */
 const MOST_DAYS = 3650;
 
-type Narrowing = Pick<InventoryQuery, 'status' | 'owner' | 'broad' | 'scope' | 'expiresWithin' | 'unused'>;
+type Narrowing = Pick<InventoryQuery, 'status' | 'owner' | 'broad' | 'unusedAccess' | 'scope' | 'expiresWithin' | 'unused'>;
 
 /** Lists that are looked for often, each a narrowing of the whole. */
 export const quickViews = {
@@ -50,11 +53,12 @@ export function readInventoryQuery(address: ListAddress): { readonly query: Inve
     ...(expiresWithin && { expiresWithin }),
     ...(unused && { unused }),
     ...(/^[\w-]{1,64}$/.test(said('owner')) && { owner: said('owner') }),
-    ...(said('broad') === BROAD && { broad: true as const }),
+    ...(said('broad') === accessValues.broad && { broad: true as const }),
+    ...(said('broad') === accessValues.unusedAccess && { unusedAccess: true as const }),
   };
   const { search: _, tab: __, ...narrowing } = inventoryFields;
   const understood = Object.fromEntries(Object.entries(narrowing).map(([field, name]) => [name, query[field as keyof typeof narrowing]]));
-  return { query, ignored: ignoredValues(address, { ...understood, sort: saysSort(said('sort')), page: saysPage(said('page')) }) };
+  return { query, ignored: ignoredValues(address, { ...understood, access: accessOf(query), sort: saysSort(said('sort')), page: saysPage(said('page')) }) };
 }
 
 /** The address of an inventory, with its `?`; empty for the inventory as it is first seen. */
@@ -65,10 +69,15 @@ export function printInventoryQuery(query: InventoryQuery): string {
 
 /** What an inventory's address says, by name, but for some of it. */
 export function keptInventoryFields(query: InventoryQuery, without: readonly (keyof typeof inventoryFields)[] = []): readonly (readonly [name: string, value: string])[] {
-  const own = { status: query.status, owner: query.owner, broad: query.broad && BROAD };
+  const own = { status: query.status, owner: query.owner, broad: accessOf(query) };
   const list = keptFields({ ...query, tab: 'active' }, without.filter((field): field is keyof typeof listFields => field in listFields));
   const narrowed = (['status', 'owner', 'broad'] as const).flatMap((field) => (own[field] && !without.includes(field) ? [[inventoryFields[field], own[field]] as const] : []));
   return [...list, ...narrowed];
+}
+
+/** What an inventory's address says of access; undefined for nothing. */
+export function accessOf({ broad, unusedAccess }: Pick<InventoryQuery, 'broad' | 'unusedAccess'>): string | undefined {
+  return broad ? accessValues.broad : unusedAccess && accessValues.unusedAccess;
 }
 
 /** The same order without search and filters, narrowed to a quick view. */
@@ -86,8 +95,8 @@ export function isNarrowed(query: InventoryQuery): boolean {
   return query.search !== '' || narrowingOf(query) !== narrowingOf({});
 }
 
-function narrowingOf({ status, owner, broad, scope, expiresWithin, unused }: Narrowing): string {
-  return JSON.stringify([status, owner, broad, scope, expiresWithin, unused]);
+function narrowingOf({ status, owner, broad, unusedAccess, scope, expiresWithin, unused }: Narrowing): string {
+  return JSON.stringify([status, owner, broad, unusedAccess, scope, expiresWithin, unused]);
 }
 
 function days(said: string): number | undefined {

@@ -25,6 +25,9 @@ export const kindsAhead = ['grace-ending', 'unused-ending', 'expiring', 'rotatio
 /** What the owner hears of a rotation's old secret: ahead although the token was rotated. */
 export const KIND_OF_GRACE = 'grace-ending' satisfies NoticeKind;
 
+/** What any use of the token calls off. */
+export const KIND_OF_UNUSED = 'unused-ending' satisfies NoticeKind;
+
 /** What admins are told of tokens that are not theirs. */
 export const kindsForAdmins = ['token-reported'] as const satisfies readonly NoticeKind[];
 

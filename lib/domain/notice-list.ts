@@ -1,8 +1,8 @@
 import type { ActionTrouble } from './action-answers';
 import type { NoticeFacts, NoticeKind } from './notice-kinds';
 
-/** What a notice stands at for its reader. `over`: what it was ahead of has come, or cannot come any more. */
-export type NoticeStanding = 'waiting' | 'read' | 'later' | 'handled' | 'over';
+/** What a notice stands at for its reader. `over`: what it was ahead of has come, or cannot come any more. `outdone`: a more urgent one says what lies ahead of the same token. */
+export type NoticeStanding = 'waiting' | 'read' | 'later' | 'handled' | 'over' | 'outdone';
 
 /** A notice as its member reads it. Times in milliseconds UTC. */
 export interface MemberNotice {

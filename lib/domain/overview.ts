@@ -6,17 +6,10 @@ export const ATTENTION_DAYS = 7;
 /** Days without use from which a token does. */
 export const UNUSED_DAYS = 90;
 export const EXPIRY_WEEKS = 12;
-/** Tokens with access that they never used that are named. */
-export const MOST_UNUSED_NAMED = 20;
 
 /** What an account's tokens may stand at, in the order they are told; what has ended is one. */
 export const standings = ['active', 'expiring-soon', 'rotation-due', 'replaced-still-working', 'frozen', 'member-inactive', 'plan-lapsed', 'ended'] as const satisfies readonly (TokenStatus | 'ended')[];
 export type Standing = (typeof standings)[number];
-
-export interface UnusedAccess {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** An organization at a glance. Times in milliseconds UTC; days are counted in UTC, as requests are recorded. */
 export interface Overview {
@@ -26,7 +19,8 @@ export interface Overview {
   readonly endedCalled: number;
   readonly expiring: number;
   readonly unused: number;
-  readonly unusedAccess: { readonly count: number; readonly first: readonly UnusedAccess[] };
+  /** Tokens in use that hold a scope which no call of theirs has used. */
+  readonly unusedAccess: number;
   /** Each of the last thirty days, the oldest first. */
   readonly days: readonly DayFigure[];
   /** Each of the next weeks, this one first: when it begins, and how many tokens stop in it. */

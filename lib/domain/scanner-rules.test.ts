@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { RE2JS } from 're2js';
 import { PlainSecret } from './secret';
 import { PlainClientSecret } from './service-clients';
 import { testSecrets } from './test-secrets';
 
-/** The rules that are shipped for scanners, as far as a scanner would run them: keyword, expression, entropy, what is left out. */
+/** The rules that are shipped for scanners, as far as a scanner would run them: keyword, expression (both run Go's RE2), entropy, what is left out. */
 interface Rule {
   readonly keyword: string;
-  readonly expression: string;
+  readonly expression: RE2JS;
   readonly entropy: number;
   readonly leftOut: string | undefined;
 }
@@ -19,15 +20,21 @@ const shipped = {
 
 function ruleOf(text: string, ...patterns: readonly RegExp[]): Rule {
   const [expression = '', entropy = '', keyword = '', leftOut] = patterns.map((pattern) => pattern.exec(text)?.[1]);
-  return { expression, entropy: Number(entropy), keyword, leftOut };
+  if (expression === '') throw new Error(`A rule without an expression: ${text}`);
+  return { expression: RE2JS.compile(expression), entropy: Number(entropy), keyword, leftOut };
 }
 
 function finds(rules: readonly Rule[], text: string): string[] {
   return rules.flatMap(({ keyword, expression, entropy, leftOut }) => {
     if (!text.toLowerCase().includes(keyword)) return [];
-    const found = text.match(new RegExp(expression, 'g')) ?? [];
-    return found.filter((secret) => entropyOf(secret) > entropy && (leftOut === undefined || !secret.includes(leftOut)));
+    return allOf(expression, text).filter((secret) => entropyOf(secret) > entropy && (leftOut === undefined || !secret.includes(leftOut)));
   });
+}
+
+function allOf(expression: RE2JS, text: string): string[] {
+  const found: string[] = [];
+  for (const matcher = expression.matcher(text); matcher.find(); ) found.push(matcher.group() ?? '');
+  return found;
 }
 
 /** Shannon's, in bits a character, as both scanners count it. */
@@ -38,9 +45,8 @@ function entropyOf(text: string): number {
 }
 
 for (const [scanner, rules] of Object.entries(shipped)) {
-  test(`${scanner}: there is a rule for tokens and one for service clients, in what RE2 can run`, () => {
+  test(`${scanner}: there is a rule for tokens and one for service clients`, () => {
     expect(rules.map(({ keyword }) => keyword)).toEqual(['alohi_pat_', 'alohi_client_']);
-    for (const { expression } of rules) expect(expression, 'no lookaround, no back reference, no possessive').not.toMatch(/\(\?[=!<]|\\[1-9]|[*+?}]\+/);
   });
 
   const real = PlainSecret.generate().reveal();
@@ -60,7 +66,7 @@ for (const [scanner, rules] of Object.entries(shipped)) {
   }
 
   test(`${scanner}: every secret that is generated is found, and it alone, wherever it stands`, () => {
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < 50; round += 1) {
       const secrets = [PlainSecret.generate().reveal(), PlainClientSecret.generate().reveal()];
       for (const secret of secrets) {
         for (const around of ['@', 'Authorization: Bearer @', '{"token":"@"}', "FAX_TOKEN='@'", 'https://h/?t=@&x=1', 'a@', '  - @,', '@.', 'x_@\n']) {

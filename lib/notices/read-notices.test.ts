@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { closeDatabase } from '@/db/connection';
 import { countStatements } from '@/db/testing/count-statements';
 import { makeAccount } from '@/db/testing/make-account';
-import { setTokenState } from '@/db/tokens';
+import { markUsed, setTokenState } from '@/db/tokens';
 import { transaction } from '@/db/transaction';
 import type { NoticeFacts, NoticeKind } from '@/lib/domain/notice-kinds';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
@@ -109,6 +109,58 @@ test('the strip leaves out what was taken or put off, until it is told anew; wha
   expect(await inNeed(NOW + 6 * DAY)).toEqual([]);
   await remind(member, NOW + 7 * DAY);
   expect(await inNeed(NOW + 7 * DAY)).toEqual(['taken']);
+});
+
+test('an end of the unused is over as soon as the token is used or the end is called off, before any clockwork', async () => {
+  const { member, accountId } = await makeAccount();
+  const end = { unusedToldAt: NOW, unusedEndsAt: NOW + 7 * DAY };
+  for (const [name, given, used] of [['idle', { ...end, lastUsedAt: NOW - DAY }, false], ['never', end, false], ['used', end, true], ['called off', { lastUsedAt: NOW - DAY }, false]] as const) {
+    const { tokenId } = await makeHeldToken(member, NOW, { name, createdAt: NOW - 60 * DAY, ...given });
+    await tell(member, 'unused-ending', { key: `unused:${tokenId}`, tokenId, facts: { name } });
+    if (used) await transaction((tx) => markUsed(tx, accountId, tokenId, { at: NOW + HOUR, address: '192.0.2.1' }));
+  }
+  expect((await toldTo(member, NOW + HOUR)).sort()).toEqual(['unused-ending called off over', 'unused-ending idle waiting', 'unused-ending never waiting', 'unused-ending used over']);
+  expect(await noticesWaiting(member, NOW + HOUR)).toBe(2);
+});
+
+test('of what lies ahead of one token the most urgent alone is new, taken or not; where that one is not wanted or over, the other is', async () => {
+  const { member, accountId } = await makeAccount();
+  const { tokenId } = await makeHeldToken(member, NOW, { name: 't', unusedToldAt: NOW, unusedEndsAt: NOW + 7 * DAY });
+  const other = await makeHeldToken(member, NOW, { name: 'other' });
+  for (const kind of ['rotation-due', 'expiring', 'new-address'] as const) await tell(member, kind, { tokenId, facts: { name: 't' } });
+  await tell(member, 'rotation-due', { key: 'of the other', tokenId: other.tokenId, facts: { name: 'other' } });
+  const standings = async () => (await toldTo(member, NOW)).sort();
+  expect(await standings()).toEqual(['expiring t waiting', 'new-address t waiting', 'rotation-due other waiting', 'rotation-due t outdone']);
+  expect(await noticesWaiting(member, NOW)).toBe(3);
+  await replyToNotice(member, 'expiring', 'handled', NOW);
+  expect(await standings()).toEqual(['expiring t handled', 'new-address t waiting', 'rotation-due other waiting', 'rotation-due t outdone']);
+  await chooseNotices(member, { unwanted: ['expiring'], reminderDays: [] });
+  expect(await noticesWaiting(member, NOW)).toBe(3);
+  await tell(member, 'unused-ending', { tokenId, facts: { name: 't' } });
+  expect(await standings()).toEqual(['new-address t waiting', 'rotation-due other waiting', 'rotation-due t outdone', 'unused-ending t waiting']);
+  await transaction((tx) => markUsed(tx, accountId, tokenId, { at: NOW, address: '192.0.2.1' }));
+  expect(await standings()).toEqual(['new-address t waiting', 'rotation-due other waiting', 'rotation-due t waiting', 'unused-ending t over']);
+});
+
+test('the strip is answered by the key of its line, told or not: the notice is taken, new at its next threshold, and nobody else answers it', async () => {
+  const { member, admin, plan } = await makeAccount();
+  const stranger = (await makeAccount()).owner;
+  const inNeed = async (now: number) => (await tokensInNeed({ ...member, plan }, now)).map(({ name }) => name);
+  const { tokenId } = await makeHeldToken(member, NOW, { name: 'soon', createdAt: NOW - 50 * DAY, expiresAt: NOW + 10 * DAY });
+  const well = await makeHeldToken(member, NOW, { name: 'well' });
+  const key = `expiring:${tokenId}`;
+  for (const other of [admin, stranger, { id: member.id, accountId: stranger.accountId }]) expect(await replyToNotice(other, key, 'handled', NOW)).toBe(false);
+  for (const wrong of [`rotation-due:${tokenId}`, `expiring:${well.tokenId}`, `guessed:${tokenId}`, `expiring:${tokenId} `, 'expiring:', tokenId]) expect(await replyToNotice(member, wrong, 'handled', NOW), wrong).toBe(false);
+  expect(await toldTo(member, NOW)).toEqual([]);
+  expect(await inNeed(NOW)).toEqual(['soon']);
+  expect(await replyToNotice(member, key, 'handled', NOW)).toBe(true);
+  expect(await inNeed(NOW)).toEqual([]);
+  expect(await toldTo(member, NOW)).toEqual(['expiring soon handled']);
+  expect(await remind(member, NOW + DAY)).toBe(0);
+  expect(await remind(member, NOW + 3 * DAY)).toBe(1);
+  expect(await toldTo(member, NOW + 3 * DAY)).toEqual(['expiring soon 7 waiting']);
+  expect(await replyToNotice(member, key, 'handled', NOW + 3 * DAY)).toBe(true);
+  expect(await noticesWaiting(member, NOW + 3 * DAY)).toBe(0);
 });
 
 test('kinds that are not wanted are neither counted nor listed; security is told whatever was chosen', async () => {

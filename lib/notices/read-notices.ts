@@ -28,10 +28,11 @@ function noticeOf(row: Row, names: ReadonlyMap<string, string>, now: number): Me
   return [{ id, kind, tokenId, facts, by: personIn(facts, names), at, standing: standingOf(row, now), laterUntil }];
 }
 
-function standingOf({ waits, over, state, laterUntil }: Row, now: number): NoticeStanding {
+function standingOf({ waits, over, outdone, state, laterUntil }: Row, now: number): NoticeStanding {
   if (waits) return 'waiting';
   if (state === 'handled') return 'handled';
   if (over) return 'over';
+  if (outdone) return 'outdone';
   return state === 'later' && (laterUntil ?? 0) > now ? 'later' : 'read';
 }
 

@@ -4,18 +4,24 @@ import { markRead, setNotice } from '@/db/notice-states';
 import { transaction } from '@/db/transaction';
 import type { NoticeReply } from '@/lib/domain/notice-list';
 import { laterUntil } from '@/lib/domain/reminders';
+import { tellAhead } from './tell-ahead';
 
 interface Member {
   readonly id: string;
   readonly accountId: string;
 }
 
-/** Takes a member's own notice, puts it off or marks it as read: it is quiet then wherever it is seen. False where there is none. */
-export async function replyToNotice(member: Member, noticeId: string, reply: NoticeReply, now: number): Promise<boolean> {
+/**
+ * Takes a member's own notice, puts it off or marks it as read: it is quiet then wherever it is seen. False where there is none.
+ * @param idOrKey by its key also what lies ahead of a token and was not told yet.
+ */
+export async function replyToNotice(member: Member, idOrKey: string, reply: NoticeReply, now: number): Promise<boolean> {
+  const { id, accountId } = member;
   return transaction(async (tx) => {
-    const notice = await noticeOf(tx, member.accountId, member.id, noticeId);
+    const told = await noticeOf(tx, accountId, id, idOrKey);
+    const notice = told ?? ((await tellAhead(tx, member, idOrKey, now)) ? await noticeOf(tx, accountId, id, idOrKey) : undefined);
     if (!notice) return false;
-    return setNotice(tx, member.accountId, member.id, noticeId, changeOf(notice, reply, now));
+    return setNotice(tx, accountId, id, notice.id, changeOf(notice, reply, now));
   });
 }
 

@@ -6,7 +6,9 @@ import { AttentionStrip } from '@/components/tokens/attention-strip';
 import { EmptyList } from '@/components/tokens/empty-list';
 import { ListFailed } from '@/components/tokens/list-failed';
 import { tokenTexts } from '@/components/tokens/into-words';
+import { stripLines, textsOfStrip } from '@/components/tokens/strip-lines';
 import { packed } from '@/components/tokens/packed-texts';
+import type { ListPaths } from '@/components/tokens/list-view';
 import { PlanNotice } from '@/components/tokens/plan-notice';
 import { TokensInView } from '@/components/tokens/tokens-in-view';
 import { answered } from '@/lib/actions/answered';
@@ -14,7 +16,6 @@ import { requireMember } from '@/lib/auth/current-member';
 import { currentReader } from '@/lib/auth/reader';
 import { ignoredInList, isDefaultSight, printListQuery, readListQuery, type ListAddress, type ListQuery } from '@/lib/domain/list-query';
 import { planHasTokens } from '@/lib/domain/roles';
-import { canBeRotated } from '@/lib/domain/token-status';
 import { zoneName } from '@/lib/i18n/formats';
 import { ownerName } from '@/lib/members/owner-name';
 import { publicOrigin } from '@/lib/environment/public-origin';
@@ -23,6 +24,7 @@ import { readTokenPage } from '@/lib/tokens/token-page';
 import { listAreas } from '../../../list-areas';
 import { exportPath, integrationsPath, newTokenPath, profilePath, rotatePath, tokenListPath, tokenPath } from '../../../paths';
 import { SignedInFrame } from '../../../signed-in-frame';
+import { answerNotice } from '../../notifications/answer-notice';
 import { revokeToken } from './revoke-token';
 import { revokeTokens } from './revoke-tokens';
 
@@ -30,6 +32,8 @@ export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentReader();
   return { title: words('pages.yourTokens') };
 }
+
+const paths: ListPaths = { list: tokenListPath, token: tokenPath('*'), rotation: rotatePath('*'), export: exportPath };
 
 const address = (query: ListQuery) => tokenListPath + printListQuery(query);
 
@@ -65,13 +69,13 @@ export default async function PersonalAccessTokens({ searchParams }: { readonly 
       {read.kind !== 'read' && <ListFailed words={words} requestId={read.kind === 'failed' ? read.requestId : undefined} href={address(query)} />}
       {read.kind === 'read' && hasTokens && (
         <>
-          <AttentionStrip {...reader} tokens={read.needy} href={({ id, status }) => (canBeRotated(status) ? rotatePath(id) : tokenPath(id))} />
+          <AttentionStrip lines={stripLines(reader, read.needy)} paths={paths} texts={textsOfStrip(words)} reply={answerNotice} />
           <TokensInView
             query={query}
             list={{ counts: read.list.counts, page: read.list.page, pages: read.list.pages }}
             packedTokens={packed(read.list.tokens.map((token) => tokenTexts(reader, token)))}
             heldSecret={said['held_secret'] !== undefined}
-            paths={{ list: tokenListPath, token: tokenPath('*'), rotation: rotatePath('*'), export: exportPath }}
+            paths={paths}
             zoneName={zoneName(reader.zone, reader.language, now)}
             revoke={{ one: revokeToken, many: revokeTokens }}
           />
