@@ -100,6 +100,7 @@ inBothLanguages((words, language) => {
     await expect(page).toHaveURL(`${inventoryPath}?status=active&owner=${owner.id}`);
     await isAccessible(page, 'a filtered list');
     await page.getByRole('link', { name: words('listTools.remove', { filter: words('adminTokens.chipStatus', { value: words('adminTokens.statuses.active') }) }) }).click();
+    await expect(page).toHaveURL(`${inventoryPath}?owner=${owner.id}`);
     await page.getByRole('link', { name: words('listTools.clear') }).click();
     await expect(page).toHaveURL(inventoryPath);
     await page.getByRole('columnheader', { name: words('list.expires') }).getByRole('link').click();

@@ -25,8 +25,9 @@ function sentBy(page: Page): string[] {
 }
 
 /** Pastes as a hand does, without the machine's one clipboard. */
-function paste(page: Page, text: string): Promise<void> {
-  return field(page).evaluate((area: HTMLTextAreaElement, pasted) => {
+async function paste(page: Page, text: string): Promise<void> {
+  await expect(field(page)).toBeEnabled();
+  await field(page).evaluate((area: HTMLTextAreaElement, pasted) => {
     area.focus();
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
