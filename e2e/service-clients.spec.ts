@@ -1,8 +1,9 @@
 import type { Route } from '@playwright/test';
 import { database } from '@/db/connection';
 import { serviceClientsOf } from '@/db/service-clients';
+import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { inBothLanguages } from './both-languages';
-import { clientsPath, copySecret, expect, generate, hiddenFields, introspect, postByHand, scriptAnswers, signIn, test } from './fixtures';
+import { clientsPath, copySecret, expect, hiddenFields, introspect, postByHand, scriptAnswers, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
 
 const clientsOf = (accountId: string) => serviceClientsOf(database(), accountId);
@@ -61,9 +62,7 @@ inBothLanguages((words) => {
   test('an admin registers a client, sees its secret once, the client asks about a token, is ended, and is refused', async ({ page, account, request }) => {
     const name = '夜間ゲートウェイ 👩‍⚕️';
     await signIn(page, account.owner.email);
-    const token = await generate(page, 'asked-about', ['fax:fax:read'], words);
-    await copySecret(page, words);
-    await page.getByRole('button', { name: words('actions.done') }).click();
+    const { secret: token } = await makeHeldToken(account.owner, Date.now(), { name: 'asked-about', scopes: ['fax:fax:read'] });
     await page.getByRole('link', { name: words('pages.serviceClients') }).click();
     await expect(page.getByRole('heading', { level: 1, name: words('pages.serviceClients') })).toBeVisible();
     await expect(page.getByText(words('serviceClients.empty'), { exact: true })).toBeVisible();
