@@ -4,7 +4,7 @@ import { narrowestFirst } from '@/lib/domain/call-groups';
 import { endpoints } from '@/lib/domain/endpoints';
 import { refusals } from '@/lib/domain/refusals';
 import { testSecrets } from '@/lib/domain/test-secrets';
-import { bearer, expect, newPath, PASSWORD, referencePath, signIn, test } from './fixtures';
+import { bearer, expect, listPath, newPath, PASSWORD, referencePath, signIn, test } from './fixtures';
 
 test('a stranger reads it, is offered nothing that is for members, and can sign in from it', async ({ page, account }) => {
   await page.goto(referencePath);
@@ -78,6 +78,7 @@ test('what a call reads is told field by field: what must be there, what it may 
 
 test('it is reached from every page of a member, and leads to the OpenAPI document', async ({ page, account, request }) => {
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   await page.getByRole('link', { name: 'API reference' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'API reference' })).toBeVisible();
   const href = await page.getByRole('link', { name: 'The same as an OpenAPI 3.1 document' }).getAttribute('href');

@@ -7,7 +7,7 @@ import { transaction } from '@/db/transaction';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditFact } from '@/lib/domain/audit-events';
 import { inBothLanguages } from './both-languages';
-import { auditLogPath, expect, generate, finishReveal, postByHand, hiddenFields, signIn, test } from './fixtures';
+import { auditLogPath, expect, finishReveal, generate, hiddenFields, listPath, postByHand, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
 
 const origin = { address: '203.0.113.7', client: '=cmd\u001b[31m', requestId: 'req_by_hand' };
@@ -60,6 +60,7 @@ inBothLanguages((words, language) => {
     await generate(page, 'fax-archive', ['fax:fax:read'], words);
     await finishReveal(page, words);
     await signIn(page, account.admin.email);
+    await page.goto(listPath);
     await page.getByRole('link', { name: words('pages.auditLog') }).click();
     await expect(page.getByRole('heading', { level: 1, name: words('pages.auditLog') })).toBeVisible();
     const entries = page.getByRole('listitem').filter({ has: page.getByRole('group') });

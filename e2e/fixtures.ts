@@ -74,11 +74,10 @@ export const refusedPath = '/help/refused-requests';
 export const referencePath = '/help/api';
 export const foundPath = '/found-a-secret';
 
-/** Signs in, without the page of it: with a session as that page would have made it. Opens the token list. `age`: of a session that began earlier. */
+/** Signs in, without the page of it: with a session as that page would have made it. Opens nothing. `age`: of a session that began earlier. */
 export async function signIn(page: Page, email: string, age?: SessionAge): Promise<void> {
   const url = test.info().project.use.baseURL;
   await page.context().addCookies([{ name: 'fax.session-token', value: await sessionOfEmail(email, age), url, httpOnly: true, sameSite: 'Lax' }]);
-  await page.goto(listPath);
 }
 
 /** Signs in through the page, as a person would, and waits until it led somewhere else. */

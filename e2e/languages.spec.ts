@@ -2,7 +2,7 @@ import { database } from '@/db/connection';
 import { preferencesOf } from '@/db/members';
 import { endSessionsOfMember } from '@/db/sessions';
 import { transaction } from '@/db/transaction';
-import { expect, newPath, openMenu, PASSWORD, preferencesPath, signIn, signInByHand, test } from './fixtures';
+import { expect, listPath, newPath, openMenu, PASSWORD, preferencesPath, signIn, signInByHand, test } from './fixtures';
 
 test.describe('a browser that likes Japanese', () => {
   test.use({ locale: 'ja-JP' });
@@ -84,6 +84,7 @@ test('preferences are saved together, asking for the password where the session 
 
 test('the menu works by keyboard, closes on Escape, and its theme holds on every page at once', async ({ page, account }) => {
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   const opener = page.getByRole('button', { name: /^Signed in as/ });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -106,6 +107,7 @@ test.describe('without script', () => {
 
   test('the menu opens, a language is chosen and the way out is there', async ({ page, account }) => {
     await signIn(page, account.member.email);
+    await page.goto(listPath);
     await openMenu(page);
     await page.getByRole('button', { name: '日本語' }).click();
     await expect(page.getByRole('heading', { name: 'パーソナルアクセストークン', exact: true })).toBeVisible();

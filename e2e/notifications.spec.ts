@@ -37,12 +37,14 @@ inBothLanguages((words, language) => {
     await tell(account.member, 'revoked-by-admin', { name: 'nightly-reports', by: account.admin.id, reason: 'leaked' });
     const elsewhere = await browser.newPage();
     await signIn(elsewhere, account.admin.email);
+    await elsewhere.goto(listPath);
     await expect(bell(elsewhere, 0)).toBeVisible();
     await elsewhere.goto(notificationsPath);
     await expect(elsewhere.getByText(words('notices.none'), { exact: true })).toBeVisible();
     await elsewhere.close();
 
     await signIn(page, account.member.email);
+    await page.goto(listPath);
     await bell(page, 1).click();
     await expect(page).toHaveURL(notificationsPath);
     const by = words('notices.person', { name: personName(account.admin, language) });
@@ -70,6 +72,7 @@ inBothLanguages((words, language) => {
     await flushUses();
     await remind(account.member, now);
     await signIn(page, account.member.email);
+    await page.goto(listPath);
     const when = timeUntil(words, now + 5 * DAY, now, ZONE);
     const strip = page.getByRole('region', { name: words('attention.title') });
     await expect(strip).toContainText(words.markup('attention.expiring', { name: 'nightly', when, token: (chunks) => chunks }));
@@ -143,6 +146,7 @@ test.describe('without script', () => {
   test('the bell leads there, and a notice is answered all the same', async ({ page, account }) => {
     await tell(account.member, 'guessed', { name: 'guarded' });
     await signIn(page, account.member.email);
+    await page.goto(listPath);
     await page.getByRole('link', { name: '1 new notification' }).click();
     await expect(page.getByRole('heading', { name: 'Someone is guessing the secret of guarded', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Mark as read' }).first().click();

@@ -2,7 +2,7 @@ import { makeAccount } from '@/db/testing/make-account';
 import { tableDate } from '@/lib/i18n/formats';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { inBothLanguages } from './both-languages';
-import { bearer, expect, overviewPath, signIn, test } from './fixtures';
+import { bearer, expect, listPath, overviewPath, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
 
 const DAY = 86_400_000;
@@ -14,6 +14,7 @@ test('for a member there is no overview; where there is nothing to do it says so
   expectFailure({ status: 404, url: /\/admin$/ });
   expect((await page.goto(overviewPath))?.status()).toBe(404);
   await signIn(page, account.admin.email);
+  await page.goto(listPath);
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByText('Nothing needs attention.')).toBeVisible();
   await expect(page.getByText('No tokens yet.')).toBeVisible();

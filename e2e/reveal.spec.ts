@@ -1,4 +1,4 @@
-import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, listPath, openMenu, registerClient, signIn, signOut, test } from './fixtures';
+import { afterReveal, bearer, clientsPath, copySecret, expect, finishReveal, generate, listPath, openMenu, registerClient, signIn, test } from './fixtures';
 
 test.beforeEach(({ page, account }) => signIn(page, account.member.email));
 
@@ -84,7 +84,6 @@ test('part of the secret is no copy of it', async ({ page }) => {
 });
 
 test("a client's secret asks too, and offers to stay or to leave alone", async ({ page, account }) => {
-  await signOut(page);
   await signIn(page, account.admin.email);
   await registerClient(page, 'uncopied');
   await page.getByRole('button', { name: 'Done' }).click();

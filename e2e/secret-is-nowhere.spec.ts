@@ -6,6 +6,7 @@ import { bearer, clientsPath, copySecret, expect, finishReveal, generate, listPa
 
 test('after the reveal the secret is in no page, cookie, address, storage, database file, audit row or server output', async ({ page, request, account }) => {
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   const addresses: string[] = [];
   page.on('request', (sent) => addresses.push(`${sent.url()} ${JSON.stringify(sent.headers())} ${sent.postData() ?? ''}`));
   const secret = await generate(page, 'nowhere', ['fax:fax:read']);
@@ -27,7 +28,7 @@ test('after the reveal the secret is in no page, cookie, address, storage, datab
   }
   // A page that comes to life writes its entry of the history, which would call off a way back: only then back, in one step.
   await expect(page.locator('header button[disabled]')).toHaveCount(0);
-  await page.evaluate(() => history.go(-2));
+  await page.evaluate(() => void setTimeout(() => history.go(-2)));
   await page.waitForURL(newPath);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   nowhere('the history', await page.evaluate(() => document.documentElement.outerHTML));
@@ -37,6 +38,7 @@ test('after the reveal the secret is in no page, cookie, address, storage, datab
 
 test("after the reveal a service client's secret is in none of them either", async ({ page, request, account }) => {
   await signIn(page, account.admin.email);
+  await page.goto(listPath);
   const addresses: string[] = [];
   page.on('request', (sent) => addresses.push(`${sent.url()} ${JSON.stringify(sent.headers())} ${sent.postData() ?? ''}`));
   const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith(clientsPath));
@@ -70,6 +72,7 @@ async function isNowhereBehind(accountId: string, hidden: string, recorded: stri
 
 test('the answer that holds the secret may be kept by nobody', async ({ page, account }) => {
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/new'));
   await generate(page, 'no-store', ['fax:fax:read']);
   expect((await answered).headers()['cache-control']).toContain('no-store');

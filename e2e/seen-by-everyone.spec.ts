@@ -17,6 +17,7 @@ test('in a narrow window what has the focus is never covered, and its ring is se
   const { active } = await furnish(account.member);
   await page.setViewportSize({ width: 320, height: 480 });
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   for (const path of [listPath, newPath, `${listPath}/${active}`]) {
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });

@@ -2,13 +2,14 @@ import { chainAfter } from '@/db/audit';
 import { database } from '@/db/connection';
 import { serviceClientsOf } from '@/db/service-clients';
 import { makeAccount } from '@/db/testing/make-account';
-import { clientsPath, copySecret, expect, hiddenFields, introspect, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
+import { clientsPath, copySecret, expect, hiddenFields, introspect, listPath, PASSWORD, postByHand, registerClient, signIn, signOut, test } from './fixtures';
 
 const clientsOf = (accountId: string) => serviceClientsOf(database(), accountId);
 const refusalsOf = async (accountId: string) => (await chainAfter(database(), accountId, 0, 100)).filter(({ type }) => type === 'authz_fail').map(({ text }) => JSON.parse(text).fact);
 
 test('for a member the page does not exist, and nothing leads there', async ({ page, account, expectFailure }) => {
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   await expect(page.getByRole('link', { name: 'General' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Service clients' })).toHaveCount(0);
   expectFailure({ status: 404, url: /service-clients/ });

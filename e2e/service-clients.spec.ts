@@ -3,7 +3,7 @@ import { database } from '@/db/connection';
 import { serviceClientsOf } from '@/db/service-clients';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { inBothLanguages } from './both-languages';
-import { clientsPath, copySecret, expect, hiddenFields, introspect, postByHand, scriptAnswers, signIn, test } from './fixtures';
+import { clientsPath, copySecret, expect, hiddenFields, introspect, listPath, postByHand, scriptAnswers, signIn, test } from './fixtures';
 import { isAccessible } from './is-accessible';
 
 const clientsOf = (accountId: string) => serviceClientsOf(database(), accountId);
@@ -62,6 +62,7 @@ inBothLanguages((words) => {
   test('an admin registers a client, sees its secret once, the client asks about a token, is ended, and is refused', async ({ page, account, request }) => {
     const name = '夜間ゲートウェイ 👩‍⚕️';
     await signIn(page, account.owner.email);
+    await page.goto(listPath);
     const { secret: token } = await makeHeldToken(account.owner, Date.now(), { name: 'asked-about', scopes: ['fax:fax:read'] });
     await page.getByRole('link', { name: words('pages.serviceClients') }).click();
     await expect(page.getByRole('heading', { level: 1, name: words('pages.serviceClients') })).toBeVisible();

@@ -58,6 +58,7 @@ test('a deactivated member is out at once: pages, actions and tokens', async ({ 
 
 test('signing out ends the session: its cookie opens nothing any more', async ({ page, account, context }) => {
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   const cookies = await context.cookies();
   await signOut(page);
   await context.addCookies(cookies);

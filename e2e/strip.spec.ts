@@ -16,6 +16,7 @@ inBothLanguages((words) => {
     await remind(account.member, now);
     await make('untold', 10);
     await signIn(page, account.member.email);
+    await page.goto(listPath);
     const bell = (count: number) => page.getByRole('link', { name: words('shell.bell', { count }) });
     await expect(bell(1)).toBeVisible();
     const strip = page.getByRole('region', { name: words('attention.title') });

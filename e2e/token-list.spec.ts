@@ -138,6 +138,7 @@ test('a list that cannot be read says so with the id under which the log has it,
 test('exact times are a choice under the list, without a pointer too, and name their zone', async ({ page, account }) => {
   await makeHeldToken(account.member, Date.now(), { name: 'used', lastUsedAt: Date.now() - DAY });
   await signIn(page, account.member.email);
+  await page.goto(listPath);
   const times = page.locator('tbody time');
   const turn = async (name: string) => {
     await page.getByRole('button', { name: 'More' }).press('Enter');
