@@ -43,7 +43,8 @@ test('whatever a file is called, it lies under an id of ours and nowhere else', 
   const outside = around();
   const names = fc.oneof(fc.constantFrom(...TRAVERSAL), strangeText.map((text) => `${text.replace(/["\r\n]/g, '').toWellFormed()}.pdf`));
   await fc.assert(fc.asyncProperty(names, async (name) => void (await upload(part(name, PDF)))), { numRuns: 80, examples: TRAVERSAL.map((name) => [name]) });
-  expect(stored().filter((name) => !/^[0-9a-f-]{36}$/.test(name) && !name.endsWith('.part'))).toEqual([]);
+  // What another test of this folder lays beside them bears an id too (remove-leftovers.test.ts); no name of these ends in .txt.
+  expect(stored().filter((name) => !/^[0-9a-f-]{36}(\.part|\.txt)?$/.test(name))).toEqual([]);
   expect(around()).toEqual(outside);
   expect(existsSync('/etc/cron.d/x.pdf')).toBe(false);
 });
