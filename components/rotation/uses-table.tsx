@@ -40,19 +40,19 @@ export function UsesTable({ words, language, zone, requests, name, noteOf }: Pro
         <tbody role="rowgroup">
           {requests.map((request) => (
             <tr key={request.id} role="row">
-              <td role="cell" className="whitespace-nowrap tabular-nums">{tableMoment(request.at, language, zone)}</td>
-              <td role="cell">
+              <td role="cell" className="of-time whitespace-nowrap tabular-nums">{tableMoment(request.at, language, zone)}</td>
+              <td role="cell" className="of-call">
                 <code translate="no" className="text-12">
                   {request.method} <BreakablePath path={request.path} />
                 </code>
               </td>
               {hasTouched && (
-                <td role="cell">
+                <td role="cell" className="of-touched">
                   <Touched words={words} request={request} noteOf={noteOf} />
                 </td>
               )}
-              <td role="cell" className="whitespace-nowrap tabular-nums">{request.address}</td>
-              <td role="cell" className={request.outcome === 'valid' ? undefined : 'is-refused text-danger-text'}>{outcomeText(words, request)}</td>
+              <td role="cell" className="of-address whitespace-nowrap tabular-nums">{request.address}</td>
+              <td role="cell" className={`of-outcome ${request.outcome === 'valid' ? '' : 'is-refused text-danger-text'}`}>{outcomeText(words, request)}</td>
             </tr>
           ))}
         </tbody>
