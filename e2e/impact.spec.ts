@@ -44,7 +44,7 @@ inBothLanguages((words, language) => {
       await page.goto(impactOf(tokenId));
       await expect(page.getByText(summary(4))).toBeVisible({ timeout: 500 });
     }).toPass({ intervals: [300] });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'en' ? /^What nightly-reports did since \w{3} \d/ : withGaps(words('impact.title', { name: 'nightly-reports', moment: '…' })));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'en' ? /^What nightly-reports did since \w{3}\s\d/ : withGaps(words('impact.title', { name: 'nightly-reports', moment: '…' })));
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([counted('read', 1), part('sent'), counted('changed', 1), part('bought'), counted('refused', 2)]);
     const changed = page.getByRole('table', { name: language === 'en' ? 'Deleted, changed or added' : part('changed'), exact: true });
     await expect(changed).toContainText(`POST /v3/hookswebhook:${hook.id}${words('impact.stands')}`);

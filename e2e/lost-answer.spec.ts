@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { database } from '@/db/connection';
 import { tokensOfMember } from '@/db/tokens';
-import { expect, newPath, signIn, test } from './fixtures';
+import { expect, newPath, scriptAnswers, signIn, test } from './fixtures';
 
 const NEVER_SHOWN = 'This token was generated, but its secret was never shown. Rotate it to get a new one, or revoke it.';
 
@@ -13,6 +13,8 @@ async function loseAnswer(page: Page, press: () => Promise<void>): Promise<void>
     await route.abort('failed');
   };
   await page.route('**/*', losing);
+  // Without a script the browser itself tells that no answer came.
+  await scriptAnswers(page);
   await press();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('No answer arrived.');
   await page.unroute('**/*', losing);

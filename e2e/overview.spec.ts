@@ -1,5 +1,5 @@
 import { makeAccount } from '@/db/testing/make-account';
-import { tableDate } from '@/lib/i18n/formats';
+import { sentenceDate } from '@/lib/i18n/formats';
 import { makeHeldToken } from '@/lib/tokens/testing/make-held-token';
 import { inBothLanguages } from './both-languages';
 import { bearer, expect, listPath, overviewPath, signIn, test } from './fixtures';
@@ -32,6 +32,7 @@ inBothLanguages((words, language) => {
     const used = { createdAt: now - 40 * DAY, lastUsedAt: now - 1_000, lastUsedAddress: '203.0.113.7' };
     const partly = await makeHeldToken(member, now, { ...used, name: 'partly-used', scopes: ['fax:numbers:read', 'fax:webhook:read'], expiresAt: now + 3 * DAY });
     await makeHeldToken(member, now, { name: 'idle', createdAt: now - 100 * DAY, expiresAt: now + 40 * DAY });
+    await makeHeldToken(member, now, { name: 'on-ice', lastUsedAt: now - DAY, frozenAt: now - DAY, frozenBy: member.id, frozenUntil: now + 20 * DAY, frozenThen: 'unfreeze' });
     const ended = await makeHeldToken(member, now, { name: 'left-behind', revokedAt: now - DAY, revokedBy: member.id, revocationReason: 'by-owner' });
     expect((await request.get('/v3/accounts/self/numbers', bearer(partly.secret))).status()).toBe(200);
     expect((await request.get('/v3/accounts/self/numbers', bearer(ended.secret))).status()).toBe(401);
@@ -51,8 +52,8 @@ inBothLanguages((words, language) => {
 
     await expect(page.getByRole('figure')).toHaveCount(3);
     await expect(page.getByRole('figure').nth(0)).toContainText(words('usage.finding', { allowed: 1, refused: 1, days: 30 }));
-    await expect(page.getByRole('figure').nth(1)).toContainText(words('overview.expiriesFinding', { count: 2, weeks: 12, most: 1, date: tableDate(drawnAt, language, 'Asia/Tokyo') }));
-    await expect(page.getByRole('figure').nth(2)).toContainText(words('overview.standingsFinding', { working: 2, ended: 1 }));
+    await expect(page.getByRole('figure').nth(1)).toContainText(words('overview.expiriesFinding', { count: 2, weeks: 12, most: 1, date: sentenceDate(drawnAt, language, 'Asia/Tokyo') }));
+    await expect(page.getByRole('figure').nth(2)).toContainText(words('overview.standingsFinding', { working: 2, stopped: 1, ended: 1 }));
     await page.getByRole('region', { name: words('overview.standings') }).getByText(words('usage.showAsTable'), { exact: true }).click();
     await expect(page.getByRole('table').getByRole('row', { name: `${words('overview.standing.ended')} 1`, exact: true })).toBeVisible();
     await isAccessible(page, 'the overview with a list and a table opened');

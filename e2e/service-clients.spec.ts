@@ -46,6 +46,7 @@ test('the same form twice registers one client, and the second answer says so', 
 test('a broken connection is told, nothing typed is lost, and the next try goes through', async ({ page, account, expectFailure }) => {
   await signIn(page, account.admin.email);
   await page.goto(clientsPath);
+  await scriptAnswers(page);
   await page.getByLabel('Client name').fill('flaky');
   const aborting = (route: Route) => (route.request().method() === 'POST' ? route.abort() : route.continue());
   await page.route(clientsPath, aborting);

@@ -99,7 +99,7 @@ test('a member freezes a token at once and unfreezes it, and revoked it offers o
   await expect(dialog.getByRole('radio', { name: 'Revoke it' })).toBeChecked();
   await dialog.getByRole('radio', { name: '3 days' }).check();
   await dialog.getByRole('radio', { name: 'Unfreeze it' }).check();
-  await expect(dialog).toContainText(/It is unfrozen on \w{3} \d+ \w{3} \d{4}, \d\d:\d\d \(Japan Standard Time\)\./);
+  await expect(dialog).toContainText(/It is unfrozen on \w{3}\s\d+\s\w{3}\s\d{4}, \d\d:\d\d \(Japan Standard Time\)\./);
   await dialog.getByRole('radio', { name: 'Revoke it' }).check();
   await dialog.getByRole('button', { name: 'Freeze token' }).click();
   await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText(/You froze it on .* then it is revoked\./);

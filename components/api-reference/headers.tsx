@@ -17,7 +17,7 @@ export function Headers({ words }: { readonly words: Words }) {
     <Section id="headers" title={words('reference.headers')}>
       <dl className="border-t border-line">
         {headers.map(([name, text]) => (
-          <div key={name} className="grid gap-x-4 gap-y-0.5 border-b border-line py-2 sm:grid-cols-[13rem_minmax(0,1fr)]">
+          <div key={name} className="grid gap-x-4 gap-y-0.5 border-b border-line py-2 last:border-b-0 sm:grid-cols-[13rem_minmax(0,1fr)]">
             <dt translate="no" className="font-mono font-medium">
               {name}
             </dt>

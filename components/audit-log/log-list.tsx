@@ -32,13 +32,15 @@ export function LogList({ page, exportHref, ...view }: Props) {
         </ol>
       )}
       <div className="log-foot">
-        <p className="flex flex-wrap gap-x-4">
-          {(['csv', 'jsonl'] as const).map((format) => (
-            <a key={format} href={exportHref(format)} download className="max-sm:py-3">
-              {words(format === 'csv' ? 'auditLog.exportCsv' : 'auditLog.exportJsonLines')}
-            </a>
-          ))}
-        </p>
+        {entries.length > 0 && (
+          <p className="flex flex-wrap gap-x-4">
+            {(['csv', 'jsonl'] as const).map((format) => (
+              <a key={format} href={exportHref(format)} download className="max-sm:py-3">
+                {words(format === 'csv' ? 'auditLog.exportCsv' : 'auditLog.exportJsonLines')}
+              </a>
+            ))}
+          </p>
+        )}
         {(hasNewer || hasOlder) && (
           <nav aria-label={words('auditLog.pages')} className="flex gap-2">
             {turns.map(({ text, href }) => (

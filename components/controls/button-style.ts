@@ -13,7 +13,7 @@ const kinds = {
 
 const sizes = {
   row: 'min-h-7 px-2 py-0.75',
-  bar: 'min-h-8 px-3 py-1.25',
+  bar: 'min-h-8 px-3 py-0.75',
   form: 'min-h-9 px-4 py-1.25',
   tall: 'min-h-10 px-5 py-1.25',
   icon: 'size-8 max-sm:size-11',

@@ -1,8 +1,16 @@
 import { Fragment, type ReactNode } from 'react';
 
-/** A string of the product inside a sentence: never translated. */
+/** The longest one that is never broken, in characters: with it a line of a phone still has room. */
+const LONGEST_WHOLE = 24;
+
+/** A string of the product inside a sentence: never translated, and in one line where it is short. */
 export function inlineCode(chunks: ReactNode) {
-  return <code translate="no">{chunks}</code>;
+  const text = [chunks].flat().join('');
+  return (
+    <code translate="no" className={text.length <= LONGEST_WHOLE ? 'whitespace-nowrap' : undefined}>
+      {chunks}
+    </code>
+  );
 }
 
 /** Several of them in a row. */

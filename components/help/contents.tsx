@@ -20,7 +20,7 @@ export function Contents({ words, entries }: Props) {
       </p>
       <ul className="grid lg:gap-1.5">
         {entries.map(({ anchor, title, isWithin }) => (
-          <li key={anchor} className={isWithin ? 'max-lg:hidden lg:pl-4' : ''}>
+          <li key={anchor} className={isWithin ? 'text-balance max-lg:hidden lg:pl-4' : 'text-balance'}>
             <a href={`#${anchor}`} className={`max-lg:block max-lg:py-1 ${isWithin ? 'text-muted hover:text-fg' : 'text-fg'}`}>
               {title}
             </a>

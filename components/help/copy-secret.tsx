@@ -31,9 +31,9 @@ export function CopySecret({ secret, label, name, failure }: Props) {
 
   return (
     <>
-      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-start">
+      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-stretch">
         <CodeBlock ref={block} label={label} text={secret} />
-        <button type="button" disabled={!hydrated} onClick={copy} aria-label={name} className={`${buttonStyle('secondary', 'tall')} sm:mt-0.75`}>
+        <button type="button" disabled={!hydrated} onClick={copy} aria-label={name} className={buttonStyle('secondary', 'tall')}>
           {words('actions.copy')}
         </button>
       </div>

@@ -28,7 +28,7 @@ export function ImpactReport({ words, language, zone, report, path, morePath, wh
     <>
       <SinceForm words={words} language={language} zone={zone} since={since} path={path} />
       <div className="mb-8 grid gap-2 text-pretty tabular-nums">
-        <p>
+        <p className="max-w-180 sm:text-16">
           {firstAt === undefined || lastAt === undefined
             ? words('impact.summaryNone', { moment: moment(since), zone: zoneText })
             : words('impact.summary', { count: calls, addresses, refused: parts.refused.count, first: moment(firstAt), last: moment(lastAt), zone: zoneText })}

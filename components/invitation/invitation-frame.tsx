@@ -5,7 +5,7 @@ import type { Words } from '@/lib/i18n/words';
 export function InvitationFrame({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
   return (
     <div className="grid min-h-dvh place-items-center px-4 py-6">
-      <main id="content" className="w-full max-w-90 pb-12">
+      <main id="content" className="w-full max-w-100 pb-12">
         <p className="mb-2 text-muted" translate="no">
           {words('app.name')}
         </p>

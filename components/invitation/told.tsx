@@ -9,7 +9,7 @@ export function Told({ title, text, children }: { readonly title: string; readon
       <h1 ref={heading} tabIndex={-1} className="text-20 font-semibold text-balance wrap-anywhere sm:text-28">
         {title}
       </h1>
-      <p className="mt-4 wrap-anywhere">{text}</p>
+      <p className="mt-2 wrap-anywhere">{text}</p>
       <p className="mt-5 *:inline-block max-sm:*:py-3">{children}</p>
     </>
   );

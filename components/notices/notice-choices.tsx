@@ -36,12 +36,12 @@ export function NoticeChoices({ words, isAdmin, choices, save }: Props) {
             ))}
           </tbody>
         </table>
-        <p id={WHY_ALWAYS} className="mt-2 text-12 text-muted">
+        <p id={WHY_ALWAYS} className="mt-2 text-muted">
           {words('notices.choices.whyAlways')}
         </p>
         <fieldset className="mt-6 min-w-0" aria-describedby="no-days">
           <legend className="mb-1.5 font-medium">{words('notices.choices.days')}</legend>
-          <div className="flex flex-wrap gap-x-6 gap-y-2">
+          <div className="grid grid-cols-2 gap-x-6 sm:flex sm:flex-wrap sm:gap-y-2">
             {reminderChoices.map((days) => (
               <label key={days} className="reminder-day">
                 <input type="checkbox" name={noticeFields.days} value={days} defaultChecked={choices.reminderDays.includes(days)} className="box" />

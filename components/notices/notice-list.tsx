@@ -31,9 +31,10 @@ function NoticeItem({ notice, href, reply, ...reader }: Omit<Props, 'notices'> &
   const { shape: NoticeShape, tone } = noticeLook[kind];
   const { title, means, link } = noticeTexts(reader, notice);
   const state = words(`notices.standing.${standing}`, { moment: fullMoment(laterUntil ?? at, language, zone) });
+  const isSettled = standing === 'handled' || standing === 'over' || standing === 'outdone';
   return (
     <li data-standing={standing}>
-      <span className={tone}>
+      <span className={isSettled ? 'text-muted' : tone}>
         <NoticeShape />
       </span>
       <div className="min-w-0">

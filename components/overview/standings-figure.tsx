@@ -11,8 +11,8 @@ export function StandingsFigure({ words, language, standings }: Customs & Pick<O
   const segments = segmentsOf(standings);
   if (segments.length === 0) return <p className="text-muted">{words('overview.noTokens')}</p>;
   const all = segments.reduce((sum, { tokens }) => sum + tokens, 0);
-  const working = all - standings.ended - standings.frozen - standings['member-inactive'] - standings['plan-lapsed'];
-  const finding = words('overview.standingsFinding', { working, ended: standings.ended });
+  const stopped = standings.frozen + standings['member-inactive'] + standings['plan-lapsed'];
+  const finding = words('overview.standingsFinding', { working: all - stopped - standings.ended, stopped, ended: standings.ended });
   return (
     <>
       <figure>

@@ -1,5 +1,6 @@
 import { AS_BROWSER } from '@/lib/domain/preferences';
 import { zonesByRegion } from '@/lib/domain/zone-list';
+import { zoneName } from '@/lib/i18n/formats';
 import type { Language } from '@/lib/i18n/languages';
 import type { Words } from '@/lib/i18n/words';
 import { zoneChoice } from '@/lib/i18n/zone-names';
@@ -16,7 +17,7 @@ interface Props {
 export function ZoneOptions({ words, language, now, chosen, browserZone }: Props) {
   return (
     <>
-      <option value={AS_BROWSER}>{words('preferences.browserZone', { zone: zoneChoice(words, browserZone, language, now) })}</option>
+      <option value={AS_BROWSER}>{words('preferences.browserZone', { zone: zoneName(browserZone, language, now) })}</option>
       {zonesByRegion(chosen === null ? [] : [chosen]).map(({ region, zones }) => (
         <optgroup key={region} label={words(`preferences.regions.${region}`)}>
           {zones.map((zone) => (

@@ -11,7 +11,7 @@ export function Reason({ words, topic }: { readonly words: Words; readonly topic
     <section aria-labelledby={topic} className="reason border-t border-line py-4 first-of-type:border-0 first-of-type:pt-0">
       {/* A second verdict that is told here has its anchor too. */}
       {told.filter((refusal) => refusal !== topic).map((refusal) => <span key={refusal} id={refusal} />)}
-      <h3 id={topic} className="text-16 font-semibold">
+      <h3 id={topic} className="text-16 font-semibold text-balance">
         <a href={`#${topic}`} className="text-fg">
           {words(`refused.topics.${topic}.heading`)}
         </a>

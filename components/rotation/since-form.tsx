@@ -25,7 +25,7 @@ export function SinceForm({ words, language, zone, since, path }: Props) {
         </label>
         <input id="since" type="datetime-local" name="since" defaultValue={localMoment(since, zone)} aria-describedby="since-hint" className={`${fieldStyle} min-w-0 tabular-nums`} />
       </div>
-      <button type="submit" className={`${buttonStyle('secondary', 'form')} max-sm:basis-full`}>
+      <button type="submit" className={`${buttonStyle('secondary', 'form')} max-sm:order-1 max-sm:basis-full`}>
         {words('rotate.uses.show')}
       </button>
       <p id="since-hint" className="basis-full text-12 text-muted">

@@ -30,7 +30,7 @@ export function NavDrawer({ children }: { readonly children: ReactNode }) {
         aria-haspopup="dialog"
         onClick={show}
         onPointerEnter={loadPanel}
-        className={`${buttonStyle('quiet', 'icon')} max-md:size-11 md:hidden`}
+        className={`${buttonStyle('quiet', 'icon')} shrink-0 max-md:size-11 md:hidden`}
       >
         <Menu size={16} strokeWidth={1.5} aria-hidden="true" />
       </button>

@@ -12,7 +12,7 @@ interface Props {
 export function PageHead({ title, action, headingRef }: Props) {
   return (
     <div className="mb-5 flex items-start justify-between gap-x-6 gap-y-4 max-sm:flex-col sm:mb-6">
-      <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} className="text-20 font-semibold text-balance wrap-anywhere sm:text-28">
+      <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} className="text-20 font-semibold text-pretty wrap-anywhere sm:text-28">
         {title}
       </h1>
       {action !== undefined && <div className="flex flex-wrap gap-2 max-sm:w-full max-sm:*:grow sm:pt-0.5">{action}</div>}

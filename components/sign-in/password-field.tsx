@@ -46,7 +46,7 @@ export function PasswordField({ ref, label, name = 'password', autoComplete = 'c
           type="button"
           disabled={!hydrated}
           onClick={() => setShown(!shown)}
-          className={`${buttonStyle('quiet', 'row')} absolute right-1 top-1 max-sm:top-0 max-sm:right-0`}
+          className={`${buttonStyle('quiet', 'row')} absolute inset-y-0 right-1 my-auto h-fit max-sm:right-0`}
         >
           {words(shown ? 'signIn.hideCharacters' : 'signIn.showCharacters')}
         </button>

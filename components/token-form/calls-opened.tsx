@@ -26,7 +26,7 @@ export function CallsOpened({ scopeId, calls, readerIsAdmin }: Props) {
         aria-controls={open ? listId : undefined}
         aria-describedby={`${scopeId}-name`}
         onClick={() => setOpen(!open)}
-        className="calls-button col-start-3 row-start-1 -my-0.5 inline-flex min-h-6 items-center gap-1 self-start text-muted tabular-nums hover:text-fg max-sm:-my-3 max-sm:min-h-11 max-sm:pl-4"
+        className="calls-button col-start-3 row-start-1 -my-0.5 inline-flex min-h-6 items-center gap-1 self-center max-sm:self-start text-muted tabular-nums hover:text-fg max-sm:-my-3 max-sm:min-h-11 max-sm:pl-4"
       >
         {words('form.calls', { count: calls.length })}
         <ChevronShape className={open ? 'rotate-90' : ''} />

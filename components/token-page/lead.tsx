@@ -15,9 +15,17 @@ export function Lead(props: Props) {
   const used = lastUse(props);
   return (
     <p className="max-w-180 text-pretty tabular-nums wrap-anywhere sm:text-16">
-      {hasEnded(token.status) ? words('tokenPage.leadOfEnded', { why: whyEnded(props), used }) : words('tokenPage.lead', { can: abilities(props), ends: end(props), used })}
+      {hasEnded(token.status) ? words('tokenPage.leadOfEnded', { why: whyEnded(props), used }) : leadOfWorking(props, used)}
     </p>
   );
+}
+
+/** A frozen one may be revoked before it expires: which of both comes is told where it can be unfrozen. */
+function leadOfWorking(props: Props, used: string): string {
+  const { words, token } = props;
+  const can = abilities(props);
+  const isRevokedBefore = token.status === 'frozen' && token.frozenThen !== 'unfreeze';
+  return isRevokedBefore ? words('tokenPage.leadOfFrozen', { can, used }) : words('tokenPage.lead', { can, ends: end(props), used });
 }
 
 function abilities({ words, language, token }: Props): string {

@@ -1,31 +1,38 @@
 import { expect, test } from '@playwright/test';
-import { anyOfPieces, calendarDate, fullMoment, insideSentence, noneOf, tableDate, zoneName } from './formats';
+import { anyOfPieces, calendarDate, fullMoment, insideSentence, noneOf, sentenceDate, tableDate, tableMoment, zoneName } from './formats';
 
 /** 21 February 2027, 23:59 in Japan, which is a Sunday there and in London. */
 const MOMENT = Date.UTC(2027, 1, 21, 14, 59);
 
 test('a date in a table', () => {
-  expect(tableDate(MOMENT, 'en', 'Asia/Tokyo')).toBe('21 Feb 2027');
+  expect(tableDate(MOMENT, 'en', 'Asia/Tokyo')).toBe('21\u00a0Feb\u00a02027');
   expect(tableDate(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027/02/21');
   expect(tableDate(Date.UTC(2027, 10, 3), 'ja', 'UTC')).toBe('2027/11/03');
 });
 
+test('a date in a sentence, without its time; in a table, with it', () => {
+  expect(sentenceDate(MOMENT, 'en', 'Asia/Tokyo')).toBe('21\u00a0Feb\u00a02027');
+  expect(sentenceDate(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027年\u20602月\u206021日');
+  expect(tableMoment(MOMENT, 'en', 'Asia/Tokyo')).toBe('21\u00a0Feb\u00a02027, 23:59');
+  expect(tableMoment(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027/02/21 23:59');
+});
+
 test('a date in a sentence, with its time on a clock of 24 hours', () => {
-  expect(fullMoment(MOMENT, 'en', 'Asia/Tokyo')).toBe('Sun 21 Feb 2027, 23:59');
-  expect(fullMoment(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027年2月21日\u2060（日）\u206023:59');
-  expect(fullMoment(Date.UTC(2027, 2, 1), 'ja', 'UTC')).toBe('2027年3月1日\u2060（月）\u206000:00');
-  expect(fullMoment(Date.UTC(2027, 2, 1), 'en', 'UTC')).toBe('Mon 1 Mar 2027, 00:00');
+  expect(fullMoment(MOMENT, 'en', 'Asia/Tokyo')).toBe('Sun\u00a021\u00a0Feb\u00a02027, 23:59');
+  expect(fullMoment(MOMENT, 'ja', 'Asia/Tokyo')).toBe('2027年\u20602月\u206021日\u2060（日）\u206023:59');
+  expect(fullMoment(Date.UTC(2027, 2, 1), 'ja', 'UTC')).toBe('2027年\u20603月\u20601日\u2060（月）\u206000:00');
+  expect(fullMoment(Date.UTC(2027, 2, 1), 'en', 'UTC')).toBe('Mon\u00a01\u00a0Mar\u00a02027, 00:00');
 });
 
 test("it is the reader's zone that decides which day it is", () => {
   const nearMidnight = Date.UTC(2027, 1, 21, 15, 30);
   expect(tableDate(nearMidnight, 'ja', 'UTC')).toBe('2027/02/21');
   expect(tableDate(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027/02/22');
-  expect(fullMoment(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027年2月22日\u2060（月）\u206000:30');
+  expect(fullMoment(nearMidnight, 'ja', 'Asia/Tokyo')).toBe('2027年\u20602月\u206022日\u2060（月）\u206000:30');
 });
 
 test('a day of the calendar has no zone', () => {
-  expect(calendarDate('2026-11-24', 'en')).toBe('24 Nov 2026');
+  expect(calendarDate('2026-11-24', 'en')).toBe('24\u00a0Nov\u00a02026');
   expect(calendarDate('2026-11-24', 'ja')).toBe('2026/11/24');
 });
 

@@ -10,10 +10,12 @@ const customs = {
     lists: 'en-GB',
     denied: 'disjunction',
     month: 'short',
-    date: ({ day, month, year }: Parts) => `${day} ${month} ${year}`,
+    // Joined: no line ends inside a date.
+    date: ({ day, month, year }: Parts) => `${day}\u00a0${month}\u00a0${year}`,
     dayOfYear: ({ day, month }: Parts) => `${day} ${month}`,
-    tableMoment: ({ day, month, year, hour, minute }: Parts) => `${day} ${month} ${year}, ${hour}:${minute}`,
-    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,
+    tableMoment: ({ day, month, year, hour, minute }: Parts) => `${day}\u00a0${month}\u00a0${year}, ${hour}:${minute}`,
+    sentenceDate: ({ day, month, year }: Parts) => `${day}\u00a0${month}\u00a0${year}`,
+    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${weekday}\u00a0${day}\u00a0${month}\u00a0${year}, ${hour}:${minute}`,
   },
   ja: {
     dates: 'ja-JP',
@@ -23,10 +25,10 @@ const customs = {
     date: ({ day, month, year }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`,
     dayOfYear: ({ day, month }: Parts) => `${month}/${day}`,
     tableMoment: ({ day, month, year, hour, minute }: Parts) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')} ${hour}:${minute}`,
-    // Joined: a line may end after the month, not between a day, its weekday and the time.
-    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${year}年${month}月${day}日\u2060（${weekday}）\u2060${hour}:${minute}`,
+    sentenceDate: ({ day, month, year }: Parts) => `${year}年\u2060${month}月\u2060${day}日`,
+    moment: ({ weekday, day, month, year, hour, minute }: Parts) => `${year}年\u2060${month}月\u2060${day}日\u2060（${weekday}）\u2060${hour}:${minute}`,
   },
-} as const satisfies Record<Language, { dates: string; lists: string; denied: 'conjunction' | 'disjunction'; month: 'short' | 'numeric' } & Record<'date' | 'dayOfYear' | 'tableMoment' | 'moment', (parts: Parts) => string>>;
+} as const satisfies Record<Language, { dates: string; lists: string; denied: 'conjunction' | 'disjunction'; month: 'short' | 'numeric' } & Record<'date' | 'dayOfYear' | 'tableMoment' | 'sentenceDate' | 'moment', (parts: Parts) => string>>;
 
 /** A date in a table: "21 Feb 2027", 「2027/02/21」. */
 export function tableDate(instant: number, language: Language, zone: string): string {
@@ -41,6 +43,11 @@ export function tableMoment(instant: number, language: Language, zone: string): 
 /** A day under a chart's axis: "21 Feb", 「2/21」. */
 export function dayOfYear(instant: number, language: Language, zone: string): string {
   return customs[language].dayOfYear(partsOf(instant, language, zone));
+}
+
+/** A date in a sentence, without its time: "21 Feb 2027", 「2027年2月21日」. */
+export function sentenceDate(instant: number, language: Language, zone: string): string {
+  return customs[language].sentenceDate(partsOf(instant, language, zone));
 }
 
 /** A date in a sentence, with its time: "Sun 21 Feb 2027, 23:59", 「2027年2月21日（日）23:59」. */

@@ -34,11 +34,11 @@ test('who did it, to what, why and until when is said where it is known', () => 
   expect(said('revoked-by-admin', { count: 2, name: 'one of them' }).title).toBe('An admin revoked 2 tokens of yours');
   expect(said('policy-shortened', { count: 1, name: 'nightly' }).title).toBe('nightly ends sooner than before');
   expect(said('revoked-by-admin', { name: 'nightly', reason: 'seen in a chat' }).means).toContain('Reason: seen in a chat.');
-  expect(said('frozen-by-admin', { name: 'nightly', until: NOW + DAY, then: 'revoke' }).means).toContain('It is revoked on Tue 24 Nov 2026, 12:00 unless');
-  expect(said('frozen-by-admin', { name: 'nightly', until: NOW + DAY, then: 'unfreeze' }).means).toContain('refused until Tue 24 Nov 2026, 12:00.');
+  expect(said('frozen-by-admin', { name: 'nightly', until: NOW + DAY, then: 'revoke' }).means).toContain('It is revoked on Tue\u00a024\u00a0Nov\u00a02026, 12:00 unless');
+  expect(said('frozen-by-admin', { name: 'nightly', until: NOW + DAY, then: 'unfreeze' }).means).toContain('refused until Tue\u00a024\u00a0Nov\u00a02026, 12:00.');
   expect(said('frozen-by-admin', { name: 'nightly', then: 'unfreeze' }).means).toBe('Its requests are refused until it is unfrozen.');
   expect(said('token-reported', { identifier: '4k2abc' }).title).toBe('Someone reported 4k2abc as exposed');
-  expect(said('unused-ending', { name: 'nightly', days: 90, date: NOW + 7 * DAY })).toMatchObject({ title: 'nightly will be revoked on Mon 30 Nov 2026, 12:00', means: expect.stringContaining('not used for 90 days') });
+  expect(said('unused-ending', { name: 'nightly', days: 90, date: NOW + 7 * DAY })).toMatchObject({ title: 'nightly will be revoked on Mon\u00a030\u00a0Nov\u00a02026, 12:00', means: expect.stringContaining('not used for 90 days') });
   expect(said('policy-shortened', { count: 1 }).title).toBe('1 token of yours ends sooner than before');
 });
 

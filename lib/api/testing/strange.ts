@@ -38,7 +38,9 @@ function changed(whole: unknown, { at, to, isRemoved, added }: Mutation): unknow
   // An earlier mutation may have taken the place away.
   if (typeof holder !== 'object' || holder === null) return whole;
   const set = (name: string, value: unknown) => Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
-  if (added !== undefined) set(added, to);
+  // In an array a neighbour has no name of its own.
+  if (added !== undefined && Array.isArray(holder)) holder.push(to);
+  else if (added !== undefined) set(added, to);
   else if (isRemoved) delete (holder as Record<string, unknown>)[last];
   else set(String(last), to);
   return whole;
