@@ -93,6 +93,8 @@ test('a member freezes a token at once and unfreezes it, and revoked it offers o
   const call = async () => (await request.get('/v3/accounts/self/faxes', bearer(secret))).status();
   await signIn(page, account.member.email);
   await page.goto(pathOf(tokenId));
+  const ends = page.getByRole('main').getByText(/ Ends \w{3}\s\d/);
+  await expect(ends).toBeVisible();
   await choose(page, 'Freeze');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('radio', { name: '24 hours' })).toBeChecked();
@@ -103,6 +105,8 @@ test('a member freezes a token at once and unfreezes it, and revoked it offers o
   await dialog.getByRole('radio', { name: 'Revoke it' }).check();
   await dialog.getByRole('button', { name: 'Freeze token' }).click();
   await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText(/You froze it on .* then it is revoked\./);
+  // Frozen, it is revoked before it would expire: the page tells that one date alone.
+  await expect(ends).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Rotate', exact: true })).toHaveCount(0);
   expect(await call()).toBe(401);
   await page.goto(listPath);
