@@ -30,7 +30,7 @@ export function ChainLine({ last, verify }: Props) {
   return (
     <section id="verification" aria-label={words('auditLog.chain')} className="chain-line">
       <p className="flex items-start gap-3">
-        {shown && (shown.isBroken ? <AlertShape className="mt-[calc((var(--leading-14)-0.75rem)/2)] text-danger-text" /> : <CheckShape className="mt-[calc((var(--leading-14)-0.75rem)/2)] text-ok-text" />)}
+        {shown && (shown.isBroken ? <AlertShape className="mt-(--shape-top) text-danger-text" /> : <CheckShape className="mt-(--shape-top) text-ok-text" />)}
         <span className="min-w-0">
           <span className={shown?.isBroken ? 'font-medium text-danger-text' : undefined}>{shown?.text ?? words('auditLog.notVerified')}</span>
           {shown && <span className="whitespace-nowrap"> · {shown.ago}</span>}

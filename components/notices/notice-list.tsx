@@ -1,5 +1,5 @@
 import type { ReaderOfTexts } from '@/components/tokens/reader-of-texts';
-import type { MemberNotice } from '@/lib/domain/notice-list';
+import { repliesTo, type MemberNotice } from '@/lib/domain/notice-list';
 import { fullMoment } from '@/lib/i18n/formats';
 import { noticeTexts } from '@/lib/i18n/notice-texts';
 import { timeAgo } from '@/lib/i18n/relative-time';
@@ -31,7 +31,7 @@ function NoticeItem({ notice, href, reply, ...reader }: Omit<Props, 'notices'> &
   const { shape: NoticeShape, tone } = noticeLook[kind];
   const { title, means, link } = noticeTexts(reader, notice);
   const state = words(`notices.standing.${standing}`, { moment: fullMoment(laterUntil ?? at, language, zone) });
-  const isSettled = standing === 'handled' || standing === 'over' || standing === 'outdone';
+  const isSettled = repliesTo[standing].length === 0;
   return (
     <li data-standing={standing}>
       <span className={isSettled ? 'text-muted' : tone}>

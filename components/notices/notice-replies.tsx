@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { announce } from '@/components/announcer';
 import { buttonStyle } from '@/components/controls/button-style';
 import { tellBell } from '@/components/shell/bell';
-import { isNoticeReply, type NoticeReply, type NoticeStanding } from '@/lib/domain/notice-list';
+import { isNoticeReply, repliesTo, type NoticeReply, type NoticeStanding } from '@/lib/domain/notice-list';
 import { NoticeTrouble } from './notice-trouble';
 import { useReply, type AnswerNotice } from './use-reply';
 
@@ -19,16 +19,6 @@ interface Props {
   readonly link: { readonly href: string; readonly text: string };
   readonly reply: AnswerNotice;
 }
-
-/** What can be said to a notice, by how it stands. */
-const repliesTo: Record<NoticeStanding, readonly NoticeReply[]> = {
-  waiting: ['handled', 'later', 'read'],
-  read: ['handled', 'later'],
-  later: ['handled'],
-  handled: [],
-  over: [],
-  outdone: [],
-};
 
 /** How a notice stands, and what to say to it. It keeps its place until the page is drawn anew. */
 export function NoticeReplies({ id, standing, state, when, link, reply }: Props) {

@@ -19,7 +19,7 @@ interface Props {
 
 /** On a phone the link brings the room of its line along: all of it is under the thumb, and the shape stands by its first line. */
 const lineStyle = 'grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line max-sm:py-0';
-const shapeStyle = 'mt-[calc((var(--leading-14)-0.75rem)/2)] text-warn-text max-sm:mt-[calc((var(--leading-14)+0.75rem)/2)]';
+const shapeStyle = 'relative mt-(--shape-top) text-warn-text max-sm:top-3';
 const linkStyle = 'inline-block font-medium text-fg underline decoration-control underline-offset-3 max-sm:py-3';
 
 /** What needs a hand, the most pressing first, each a sentence with a number and a way to it. */

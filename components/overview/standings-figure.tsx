@@ -1,6 +1,6 @@
 import { FigureTable } from '@/components/figures/figure-table';
 import type { Customs } from '@/components/token-page/customs';
-import type { Overview } from '@/lib/domain/overview';
+import { standingTotals, type Overview } from '@/lib/domain/overview';
 import { segmentsOf, type StandingSegment } from '@/lib/domain/standing-bar';
 import { StandingPatterns } from './standing-patterns';
 
@@ -10,9 +10,7 @@ const HEIGHT = 24;
 export function StandingsFigure({ words, language, standings }: Customs & Pick<Overview, 'standings'>) {
   const segments = segmentsOf(standings);
   if (segments.length === 0) return <p className="text-muted">{words('overview.noTokens')}</p>;
-  const all = segments.reduce((sum, { tokens }) => sum + tokens, 0);
-  const stopped = standings.frozen + standings['member-inactive'] + standings['plan-lapsed'];
-  const finding = words('overview.standingsFinding', { working: all - stopped - standings.ended, stopped, ended: standings.ended });
+  const finding = words('overview.standingsFinding', standingTotals(standings));
   return (
     <>
       <figure>

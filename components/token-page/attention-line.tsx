@@ -11,7 +11,7 @@ interface Props {
 export function AttentionLine({ shape: LineShape, children, offer }: Props) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 px-4 py-2.5 not-first:border-t not-first:border-warn-line sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:gap-x-4">
-      <LineShape className="mt-[calc((var(--leading-14)-0.75rem)/2)] text-warn-text" />
+      <LineShape className="mt-(--shape-top) text-warn-text" />
       <p className="tabular-nums text-pretty wrap-anywhere sm:-ml-1.5">{children}</p>
       {offer !== undefined && offer !== false && <div className="max-sm:col-start-2 max-sm:not-has-[a]:mt-2">{offer}</div>}
     </li>

@@ -37,6 +37,16 @@ export function isNoticeReply(value: unknown): value is NoticeReply {
   return noticeReplies.some((reply) => reply === value);
 }
 
+/** What can be said to a notice, by how it stands. */
+export const repliesTo: Record<NoticeStanding, readonly NoticeReply[]> = {
+  waiting: ['handled', 'later', 'read'],
+  read: ['handled', 'later'],
+  later: ['handled'],
+  handled: [],
+  over: [],
+  outdone: [],
+};
+
 /** What became of it. `waiting`: how many notices wait now. */
 export type NoticeAnswer =
   | { readonly kind: 'ready' }

@@ -27,3 +27,10 @@ export interface Overview {
   readonly weeks: readonly { readonly from: number; readonly tokens: number }[];
   readonly standings: Readonly<Record<Standing, number>>;
 }
+
+/** An account's tokens by what they can do now: call, call again later, or never again. */
+export function standingTotals(counted: Overview['standings']): { readonly working: number; readonly stopped: number; readonly ended: number } {
+  const all = standings.reduce((sum, standing) => sum + counted[standing], 0);
+  const stopped = counted.frozen + counted['member-inactive'] + counted['plan-lapsed'];
+  return { working: all - stopped - counted.ended, stopped, ended: counted.ended };
+}
